@@ -1,0 +1,30 @@
+"""What the base case knows of every hour."""
+
+from dataclasses import dataclass
+
+from siteselect.core.arrays import FloatArray
+
+
+@dataclass(frozen=True, eq=False)
+class BaseCase:
+    """Least-cost dispatch of existing demand over T hours.
+
+    Attributes
+    ----------
+    dispatch_mw : ndarray, shape (T, G)
+        Output of every plant. [MW]
+    link_mw : ndarray, shape (T, K)
+        Transfer of every controllable link, positive from `link_from` to `link_to`. [MW]
+    shed_mw : ndarray, shape (T, B)
+        Existing demand that could not be served. [MW]
+    flow_mw : ndarray, shape (L, T)
+        Branch flows, line-major, positive from `from_bus` to `to_bus`. [MW]
+    price_lc_per_mwh : ndarray, shape (T, B)
+        Marginal cost of one more MWh at each bus, the dual of its balance. [local currency/MWh]
+    """
+
+    dispatch_mw: FloatArray
+    link_mw: FloatArray
+    shed_mw: FloatArray
+    flow_mw: FloatArray
+    price_lc_per_mwh: FloatArray

@@ -1,0 +1,1 @@
+"""Money: finance formulas and the cost of a connection."""

@@ -1,0 +1,215 @@
+"""The things on the map that planners name: substations, lines, plants, regions, sites, loads."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shapely import LineString, MultiPolygon, Point, Polygon
+
+
+class LoadClass(StrEnum):
+    """How a load bears interruption (DOMAIN section 2.0)."""
+
+    FIRM = "firm"
+    PARTIAL = "partially_flexible"
+    INTERRUPTIBLE = "interruptible"
+
+
+@dataclass(frozen=True, slots=True)
+class Substation:
+    """A grid station. `kv_levels` from highest to lowest [kV]; `year` of commissioning or None."""
+
+    id: str
+    name: str
+    lon: float
+    lat: float
+    kv_levels: tuple[float, ...]
+    region_id: str
+    role: str = ""
+    year: int | None = None
+    position_quality: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Transformer:
+    """A bank of `units` equal transformers between two levels of one station; `mva` of the bank."""
+
+    id: str
+    substation_id: str
+    high_kv: float
+    low_kv: float
+    units: int
+    mva: float
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A corridor of `circuits` equal circuits; `rating_mw` of the corridor.
+
+    A direct-current line (`is_dc`) is a controllable link; its `reactance_ohm_per_km` is unused.
+    """
+
+    id: str
+    from_substation: str
+    to_substation: str
+    kv: float
+    circuits: int
+    length_km: float
+    reactance_ohm_per_km: float
+    rating_mw: float
+    is_dc: bool = False
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plant:
+    """A power plant or a cluster of them.
+
+    Attributes
+    ----------
+    profile : str
+        Column of the hourly availability table that multiplies `capacity_mw`.
+    floor_profile : str
+        Column giving the share of `capacity_mw` that must run (contract, water, technical
+        minimum); empty when nothing must.
+    tier : int
+        Cost tier of its idle energy, 0 to 5 (DOMAIN section 1.1).
+    marginal_cost_lc_per_kwh : float
+        Fuel plus variable cost in local currency. [local currency/kWh]
+    system : str
+        The accounting boundary the plant belongs to; validation totals count one system.
+    in_service : bool
+        False for plants kept as a record only (retired, terminated, out of order).
+    """
+
+    id: str
+    name: str
+    lon: float
+    lat: float
+    capacity_mw: float
+    fuel: str
+    substation_id: str
+    kv: float
+    tier: int
+    marginal_cost_lc_per_kwh: float
+    emission_t_per_mwh: float
+    profile: str
+    floor_profile: str = ""
+    system: str = ""
+    status: str = ""
+    in_service: bool = True
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A distribution region with its service area, in degrees."""
+
+    id: str
+    name: str
+    area: Polygon | MultiPolygon
+    energy_gwh: float | None = None
+    population: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadShare:
+    """The share of a region's demand that a station's lowest voltage serves."""
+
+    substation_id: str
+    region_id: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """An area with a rule. `is_hard` excludes sites; a soft zone informs or earns a criterion."""
+
+    id: str
+    name: str
+    kind: str
+    is_hard: bool
+    area: Polygon | MultiPolygon
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A named point: town, economic zone, cable landing."""
+
+    id: str
+    name: str
+    kind: str
+    lon: float
+    lat: float
+    population: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """A kind of load as a contract (DOMAIN section 2.0); users add kinds by adding records.
+
+    `firm_exceedance` is the share of hours its firm MW must hold; `min_energy_share` the least
+    share of requested energy at which the load is viable.
+    """
+
+    id: str
+    name: str
+    load_class: LoadClass
+    default_mw: float
+    firm_exceedance: float
+    min_energy_share: float
+    power_usage_base: float
+    power_usage_per_degree: float
+    power_usage_from_c: float
+    power_usage_cap: float
+    water_l_per_kwh: float
+    jobs_per_mw: float
+    is_enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """A criterion of the additive score: `worst` gives 0, `best` gives 1, linear between.
+
+    Weights are in points of 100, one per workload preset (DOMAIN section 3.2).
+    """
+
+    id: str
+    name: str
+    unit: str
+    worst: float
+    best: float
+    weight_interruptible: float
+    weight_firm: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A candidate site as drawn, in degrees, with what it asks for.
+
+    `substation_id` fixes the connection; None lets the engine choose the best of the nearest.
+    """
+
+    id: str
+    name: str
+    geometry: Point | Polygon
+    workload_id: str
+    requested_mw: float
+    substation_id: str | None = None
+    operator: str = ""
+    status: str = "candidate"
+    notes: str = ""
+
+    @property
+    def anchor(self) -> Point:
+        """The point that is connected: the site itself, or a point inside its polygon."""
+        if isinstance(self.geometry, Point):
+            return self.geometry
+        centre = self.geometry.centroid
+        return centre if self.geometry.contains(centre) else self.geometry.representative_point()
+
+
+def line_geometry(start: Substation, end: Substation) -> LineString:
+    """Return the straight line drawn for a corridor whose route is not known, in degrees."""
+    return LineString([(start.lon, start.lat), (end.lon, end.lat)])

@@ -1,0 +1,33 @@
+"""What hosting capacity is, as arrays."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from siteselect.core.arrays import FloatArray, IntArray
+
+
+class Binding(IntEnum):
+    """What limits an hour when no branch does; branch indices are 0 and above."""
+
+    REQUEST = -1
+    SURPLUS = -2
+    SHED_NEARBY = -3
+
+
+@dataclass(frozen=True, eq=False)
+class Headroom:
+    """Hosting capacity of one bus over T hours.
+
+    Attributes
+    ----------
+    mw : ndarray, shape (T,)
+        The most extra load in each hour, never above the cap it was asked for. [MW]
+    binding : ndarray of int, shape (T,)
+        Index of the branch that limits the hour, or a :class:`Binding`.
+    cap_mw : float
+        The cap. [MW]
+    """
+
+    mw: FloatArray
+    binding: IntArray
+    cap_mw: float

@@ -1,0 +1,26 @@
+"""How long work tells how far it is and learns that it should stop."""
+
+from typing import Protocol
+
+
+class Progress(Protocol):
+    """Where a long computation reports to. Qt, the command line and tests each bring their own."""
+
+    def report(self, fraction: float, text: str) -> None:
+        """Take note that `fraction` (0 to 1) of the work is done; `text` says what is under way."""
+
+    def raise_if_cancelled(self) -> None:
+        """Raise :class:`~siteselect.core.errors.Cancelled` if the work should stop."""
+
+
+class SilentProgress:
+    """Progress that nobody watches and nobody cancels."""
+
+    def report(self, fraction: float, text: str) -> None:
+        """Ignore the report."""
+
+    def raise_if_cancelled(self) -> None:
+        """Go on."""
+
+
+SILENT = SilentProgress()

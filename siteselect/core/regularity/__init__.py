@@ -1,0 +1,1 @@
+"""How regular a surplus is: firm MW, availability, interruptions, rhythm."""

@@ -1,0 +1,1 @@
+"""The additive score of a site: criteria, contributions, hard rules and reasons."""

@@ -1,0 +1,128 @@
+"""The explanation record of a scored site (DOMAIN section 3.5)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from siteselect.core.headroom.headroom import Headroom
+from siteselect.core.provenance import DataClass
+from siteselect.core.regularity.regularity import Regularity
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one criterion adds to the score.
+
+    `points` is 100 x weight x value; the points of a site sum exactly to its score. A criterion
+    without data has `raw` and `value` None and no points; its weight is shared out.
+    """
+
+    criterion_id: str
+    name: str
+    unit: str
+    raw: float | None
+    value: float | None
+    weight: float
+    points: float
+    max_points: float
+    data_class: DataClass
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenRule:
+    """A hard rule that excludes the site, with what was found and what was allowed."""
+
+    rule_id: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class BindingElement:
+    """Something that limits the site, in how many hours, and when.
+
+    `usual_months` and `usual_hours` say when it binds most, as (first, last), both included.
+    """
+
+    branch_index: int
+    name: str
+    hours: int
+    share_of_hours: float
+    data_class: DataClass
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WorstEvent:
+    """One of the longest interruptions."""
+
+    start: datetime
+    hours: int
+    mean_mw: float
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How the site is connected.
+
+    `cost_lc` is in local currency, `cost_usd_per_kw` per requested kW. `route_km` is the
+    straight distance times the route factor.
+    """
+
+    substation_id: str
+    substation_name: str
+    bus_id: str
+    bus_index: int
+    kv: float
+    straight_km: float
+    route_km: float
+    cost_usd: float
+    cost_usd_per_kw: float
+    note: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class SiteScore:
+    """Everything the inspector, the shortlist and the page say about one site.
+
+    Attributes
+    ----------
+    score : float or None
+        0 to 100; None when a hard rule excludes the site.
+    sentence : str
+        The answer first: score, MW, the one thing that limits.
+    firm_n0_mw : float
+        MW held at the workload's firm exceedance, network intact. [MW]
+    firm_n1_mw : float or None
+        The same with any one element out; None until it is computed.
+    coverage : float
+        Share of the criteria weight that has data.
+    tier_share : dict of int to float
+        Share of the served energy by cost tier.
+    energy_cost_lc_per_kwh : float
+        Mean marginal cost of the surplus used, losses included. [local currency/kWh]
+    """
+
+    site_id: str
+    name: str
+    workload_id: str
+    requested_mw: float
+    score: float | None
+    sentence: str
+    connection: Connection
+    headroom: Headroom
+    regularity: Regularity
+    contributions: tuple[Contribution, ...]
+    coverage: float
+    broken_rules: tuple[BrokenRule, ...]
+    bindings: tuple[BindingElement, ...]
+    worst_events: tuple[WorstEvent, ...]
+    firm_n0_mw: float
+    firm_n1_mw: float | None
+    tier_share: dict[int, float]
+    energy_cost_lc_per_kwh: float | None
+    emission_t_per_mwh: float | None
+    region_id: str
+    data_class: DataClass
+    notes: tuple[str, ...]
+    policy: str

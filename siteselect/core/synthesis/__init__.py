@@ -1,0 +1,1 @@
+"""Synthetic hourly series from published monthly figures: seeded, and labelled synthetic."""

@@ -1,0 +1,1 @@
+"""In and out of files: the study file, data packs, readers, caches."""

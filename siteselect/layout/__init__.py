@@ -1,0 +1,1 @@
+"""Print pages in millimetres: what stands where. No painting."""

@@ -1,0 +1,1 @@
+"""Painters shared by screen and paper: QtGui only, never widgets."""

@@ -1,0 +1,1 @@
+"""Typed preferences of the program: values, file, migrations."""

@@ -1,0 +1,42 @@
+"""What differs between two studies, so that every view refreshes only what it shows."""
+
+from dataclasses import dataclass
+
+from siteselect.study.study import Study
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What an edit touched; `origin` is the view that asked for it, or None."""
+
+    added_sites: frozenset[str]
+    removed_sites: frozenset[str]
+    changed_sites: frozenset[str]
+    facts: bool
+    assumptions: bool
+    origin: object = None
+
+    @property
+    def touches_sites(self) -> bool:
+        """Whether any site came, went or changed."""
+        return bool(self.added_sites or self.removed_sites or self.changed_sites)
+
+
+def changes_between(before: Study, after: Study, *, origin: object = None) -> Changes:
+    """Compare two studies; sites by identity first, so that unchanged ones cost nothing."""
+    old = {site.id: site for site in before.sites}
+    new = {site.id: site for site in after.sites}
+    return Changes(
+        added_sites=frozenset(new.keys() - old.keys()),
+        removed_sites=frozenset(old.keys() - new.keys()),
+        changed_sites=frozenset(
+            key
+            for key in new.keys() & old.keys()
+            if new[key] is not old[key] and new[key] != old[key]
+        ),
+        facts=after.facts_hash != before.facts_hash,
+        assumptions=(
+            after.assumptions is not before.assumptions or after.criteria is not before.criteria
+        ),
+        origin=origin,
+    )

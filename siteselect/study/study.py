@@ -1,0 +1,193 @@
+"""The immutable snapshot of everything a study file holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from typing import TypeVar
+
+from siteselect.core.calendar import HourCalendar
+from siteselect.core.entities import (
+    Criterion,
+    Line,
+    LoadShare,
+    Place,
+    Plant,
+    Region,
+    Site,
+    Substation,
+    Transformer,
+    Workload,
+    Zone,
+)
+from siteselect.core.errors import InputError
+from siteselect.core.fingerprint import fingerprint
+from siteselect.core.provenance import Assumption, Provenance
+from siteselect.core.tables import NamedColumns
+
+SCHEMA_VERSION = 1
+
+_Named = TypeVar("_Named", Substation, Site, Workload)
+
+
+@dataclass(frozen=True)
+class StudyInfo:
+    """What a study says of itself.
+
+    Attributes
+    ----------
+    map_crs : str
+        Projected CRS the map is drawn in, e.g. ``EPSG:32642``. Stored geometry is in degrees.
+    first_hour : datetime
+        Local start of the first hour of every hourly table.
+    hourly_class : str
+        Data class of the hourly tables, shown with every result made from them.
+    attribution, licence, notes : tuple of str
+        Lines that accompany every export and page.
+    """
+
+    name: str
+    title: str
+    map_crs: str
+    time_zone: str
+    first_hour: datetime
+    n_hours: int
+    currency: str
+    currency_per_usd: float
+    hourly_class: str
+    attribution: tuple[str, ...] = ()
+    licence: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    basemap: str = ""
+    schema_version: int = SCHEMA_VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class ValidationTarget:
+    """A figure the base case is held against (DOMAIN section 6).
+
+    `measure` names a function of ``siteselect.study.validation``; `arguments` are its parameters.
+    `required` targets fail the check when missed; the others are reported with `reason`.
+    """
+
+    id: str
+    quantity: str
+    target: float
+    low: float
+    high: float
+    unit: str
+    measure: str
+    arguments: Mapping[str, object]
+    required: bool
+    source: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A named set of overrides on the study's assumptions, and the seed of its random draws."""
+
+    id: str
+    name: str
+    overrides: Mapping[str, float] = field(default_factory=dict)
+    seed: int = 1
+
+
+@dataclass(frozen=True)
+class Study:
+    """Everything a planner opened, as one value that never changes.
+
+    An edit returns a new study that shares whatever it did not touch; undo returns the old one.
+    """
+
+    info: StudyInfo
+    substations: tuple[Substation, ...]
+    transformers: tuple[Transformer, ...]
+    lines: tuple[Line, ...]
+    plants: tuple[Plant, ...]
+    regions: tuple[Region, ...]
+    load_shares: tuple[LoadShare, ...]
+    hourly_demand: NamedColumns
+    hourly_availability: NamedColumns
+    temperature_c: NamedColumns
+    """Typical air temperature, 288 rows (month-major, then hour of day), one column per region."""
+    workloads: tuple[Workload, ...]
+    criteria: tuple[Criterion, ...]
+    assumptions: tuple[Assumption, ...]
+    scenarios: tuple[Scenario, ...] = (Scenario("base", "Base case"),)
+    zones: tuple[Zone, ...] = ()
+    places: tuple[Place, ...] = ()
+    sites: tuple[Site, ...] = ()
+    provenance: tuple[Provenance, ...] = ()
+    validation: tuple[ValidationTarget, ...] = ()
+
+    @cached_property
+    def calendar(self) -> HourCalendar:
+        """The hours of the hourly tables."""
+        return HourCalendar(self.info.first_hour, self.info.n_hours)
+
+    @cached_property
+    def content_hash(self) -> str:
+        """Hash of the whole content, sites included."""
+        return fingerprint(
+            self.facts_hash, self.sites, self.info, self.workloads, self.criteria,
+            self.assumptions, self.scenarios, self.zones, self.places, self.provenance,
+            self.validation,
+        )  # fmt: skip
+
+    @cached_property
+    def facts_hash(self) -> str:
+        """Hash of what the base case depends on: the grid, the plants, the hourly tables."""
+        return fingerprint(
+            self.info.first_hour, self.info.n_hours, self.substations, self.transformers,
+            self.lines, self.plants, self.regions, self.load_shares, self.hourly_demand,
+            self.hourly_availability,
+        )  # fmt: skip
+
+    def site(self, site_id: str) -> Site:
+        """Return one site.
+
+        Raises
+        ------
+        InputError
+            When the study has no such site.
+        """
+        return _by_id(self.sites, site_id, "site")
+
+    def substation(self, substation_id: str) -> Substation:
+        """Return one substation.
+
+        Raises
+        ------
+        InputError
+            When the study has no such substation.
+        """
+        return _by_id(self.substations, substation_id, "substation")
+
+    def workload(self, workload_id: str) -> Workload:
+        """Return one kind of load.
+
+        Raises
+        ------
+        InputError
+            When the study has no such workload.
+        """
+        return _by_id(self.workloads, workload_id, "workload")
+
+    def assumption_values(self, scenario: Scenario | None = None) -> dict[str, float]:
+        """Return every assumption's value with the scenario's overrides applied."""
+        values = {a.key: a.value for a in self.assumptions}
+        if scenario is not None:
+            values.update(scenario.overrides)
+        return values
+
+    def with_sites(self, sites: tuple[Site, ...]) -> "Study":
+        """Return the study with another set of sites; everything else is shared."""
+        return replace(self, sites=sites)
+
+
+def _by_id(items: tuple[_Named, ...], wanted: str, kind: str) -> _Named:
+    for item in items:
+        if item.id == wanted:
+            return item
+    raise InputError(f"There is no {kind} '{wanted}'", fix=f"Use the id of a {kind} of this study.")
