@@ -1,1 +1,1 @@
-"""The network as the engine sees it: buses, branches, controllable links and their sensitivities."""
+"""The network as the engine sees it: buses, branches, links and their sensitivities."""
