@@ -23,4 +23,21 @@ class SilentProgress:
         """Go on."""
 
 
+class Part:
+    """Progress of one part of a longer job: its 0 to 1 becomes `start` to `end` of the whole."""
+
+    def __init__(self, whole: Progress, start: float, end: float) -> None:
+        self._whole = whole
+        self._start = start
+        self._end = end
+
+    def report(self, fraction: float, text: str) -> None:
+        """Report to the whole."""
+        self._whole.report(self._start + fraction * (self._end - self._start), text)
+
+    def raise_if_cancelled(self) -> None:
+        """Ask the whole."""
+        self._whole.raise_if_cancelled()
+
+
 SILENT = SilentProgress()
