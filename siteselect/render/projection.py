@@ -1,0 +1,110 @@
+"""From degrees to the flat metres of the map and back."""
+
+import math
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from siteselect.core.arrays import FloatArray
+from siteselect.core.errors import InputError
+
+if TYPE_CHECKING:
+    from pyproj import Geod, Transformer
+
+_DEGREES = "EPSG:4326"
+_PROBE_M = 1000.0
+
+
+class MapProjection:
+    """Longitude and latitude to metres of one projected CRS and back; PROJ is loaded on first use.
+
+    Parameters
+    ----------
+    map_crs : str
+        Any projected CRS in metres that PROJ knows, e.g. ``EPSG:32642``.
+    """
+
+    def __init__(self, map_crs: str) -> None:
+        self.map_crs = map_crs
+
+    @cached_property
+    def _forward(self) -> "Transformer":
+        return _transformer(_DEGREES, self.map_crs)
+
+    @cached_property
+    def _backward(self) -> "Transformer":
+        return _transformer(self.map_crs, _DEGREES)
+
+    @cached_property
+    def _ellipsoid(self) -> "Geod":
+        from pyproj import Geod  # noqa: PLC0415 - heavy
+
+        return Geod(ellps="WGS84")
+
+    def to_map(self, lon_lat: FloatArray) -> FloatArray:
+        """Return map metres of degrees, shape ``(n, 2)`` in and out.
+
+        Raises
+        ------
+        InputError
+            When PROJ does not know the CRS.
+        """
+        return np.column_stack(self._forward.transform(lon_lat[:, 0], lon_lat[:, 1]))
+
+    def to_degrees(self, xy_m: FloatArray) -> FloatArray:
+        """Return longitude and latitude of map metres, shape ``(n, 2)`` in and out."""
+        return np.column_stack(self._backward.transform(xy_m[:, 0], xy_m[:, 1]))
+
+    def point_to_map(self, lon: float, lat: float) -> tuple[float, float]:
+        """Return map metres of one position. [m]"""
+        x, y = self._forward.transform(lon, lat)
+        return float(x), float(y)
+
+    def point_to_degrees(self, x_m: float, y_m: float) -> tuple[float, float]:
+        """Return longitude and latitude of one map point. [degree]"""
+        lon, lat = self._backward.transform(x_m, y_m)
+        return float(lon), float(lat)
+
+    def geometries_to_map(self, geometries: NDArray[Any]) -> NDArray[Any]:
+        """Return shapely geometries in map metres; shape as given."""
+        return np.asarray(shapely.transform(geometries, self.to_map))
+
+    def geometry_to_map(self, geometry: shapely.Geometry) -> shapely.Geometry:
+        """Return one geometry in map metres."""
+        return shapely.transform(geometry, self.to_map)
+
+    def geometry_to_degrees(self, geometry: shapely.Geometry) -> shapely.Geometry:
+        """Return one geometry in degrees."""
+        return shapely.transform(geometry, self.to_degrees)
+
+    def ground_metres_per_map_metre(self, x_m: float, y_m: float) -> float:
+        """Return the true length of an east-west map metre, measured on the ellipsoid."""
+        west = self.point_to_degrees(x_m - _PROBE_M / 2, y_m)
+        east = self.point_to_degrees(x_m + _PROBE_M / 2, y_m)
+        _, _, length_m = self._ellipsoid.inv(*west, *east)
+        return float(length_m) / _PROBE_M
+
+    def north_degrees(self, x_m: float, y_m: float) -> float:
+        """Return how far true north leans to the right of the map's top. [degree]"""
+        lon, lat = self.point_to_degrees(x_m, y_m)
+        top_x, top_y = self.point_to_map(lon, lat + 0.01)
+        return math.degrees(math.atan2(top_x - x_m, top_y - y_m))
+
+
+@lru_cache(maxsize=8)
+def _transformer(source: str, target: str) -> "Transformer":
+    from pyproj import Transformer  # noqa: PLC0415 - heavy
+    from pyproj.exceptions import CRSError  # noqa: PLC0415 - heavy
+
+    try:
+        return Transformer.from_crs(source, target, always_xy=True)
+    except CRSError as error:
+        crs = target if source == _DEGREES else source
+        raise InputError(
+            f"The map projection '{crs}' is not known",
+            where="study information, map_crs",
+            fix="Give the EPSG code of a projected CRS in metres, e.g. EPSG:32642.",
+        ) from error

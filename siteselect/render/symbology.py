@@ -1,0 +1,168 @@
+"""What every symbol of the map looks like and means: one source for map, legend and panels."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from siteselect.render.theme import Theme
+
+EXTRA_HIGH_KV = 380.0
+HIGH_KV = 200.0
+
+SymbolKind = Literal["line", "fill", "disc", "ring", "diamond", "badge", "dot", "hatch"]
+
+
+@dataclass(frozen=True)
+class SymbolStyle:
+    """How one symbol is painted.
+
+    Attributes
+    ----------
+    colour : str
+        Main colour, ``#rrggbb``.
+    width_mm : float
+        Width of a line or an outline. [mm]
+    size_mm : float
+        Diameter of a point symbol. [mm]
+    dash : tuple of float
+        Lengths of dashes and gaps in line widths; empty for an unbroken line.
+    outline : str
+        Colour of the outline; empty for none.
+    text : str
+        What a badge says.
+    """
+
+    colour: str
+    width_mm: float = 0.25
+    size_mm: float = 0.0
+    dash: tuple[float, ...] = ()
+    outline: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class LegendEntry:
+    """One line of a legend: the symbol, what it stands for, and the layer it belongs to."""
+
+    layer_id: str
+    kind: SymbolKind
+    label: str
+    style: SymbolStyle
+
+
+@dataclass(frozen=True)
+class SiteLabel:
+    """What a site's badge says: its score as text, empty while unknown, and the score's colour."""
+
+    text: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class FuelClass:
+    """Fuels that are drawn alike, with their colour by day and by night."""
+
+    label: str
+    prefixes: tuple[str, ...]
+    light: str
+    dark: str
+
+
+FUELS = (
+    FuelClass("Hydro", ("hydro", "hydel"), "#2b7bba", "#6db3e8"),
+    FuelClass("Wind", ("wind",), "#3c9d8f", "#7fd6c8"),
+    FuelClass("Solar", ("solar",), "#c99a06", "#f0cb57"),
+    FuelClass("Nuclear", ("nuclear", "uranium"), "#8e4fa8", "#cb9be0"),
+    FuelClass("Gas", ("gas", "rlng", "lng"), "#b5763a", "#dea673"),
+    FuelClass("Coal", ("coal", "lignite"), "#4d4744", "#a39b96"),
+    FuelClass("Oil", ("oil", "rfo", "hfo", "hsd", "diesel"), "#94443f", "#d98982"),
+    FuelClass("Biomass", ("bio", "bagasse", "waste"), "#63803a", "#a9c67d"),
+)
+OTHER_FUEL = FuelClass("Other", (), "#6f6b66", "#a8a49f")
+
+LOADING_LIMITS = (0.5, 0.8, 1.0)
+LOADING_LABELS = ("under 50 %", "50 to 80 %", "80 to 100 %", "over 100 %")
+_LOADING_WIDTHS = (1.0, 1.2, 1.7, 2.3)
+
+REGULARITY_LIMITS = (20.0, 40.0, 60.0, 80.0)
+REGULARITY_LABELS = ("0 to 20", "20 to 40", "40 to 60", "60 to 80", "80 to 100")
+
+FIRM_CLASSES_MW = (50.0, 100.0, 250.0, 500.0, 1000.0, 2000.0)
+_MM_PER_ROOT_MW = 0.135
+_SMALLEST_MM = 1.0
+UNKNOWN_STATION_MM = 1.15
+
+
+def fuel_class(fuel: str) -> FuelClass:
+    """Return the class a plant's fuel belongs to, by the start of its name."""
+    name = fuel.lower()
+    for known in FUELS:
+        if name.startswith(known.prefixes):
+            return known
+    return OTHER_FUEL
+
+
+def fuel_colour(fuel: str, theme: Theme) -> str:
+    """Return the colour of a fuel."""
+    known = fuel_class(fuel)
+    return known.dark if theme.is_dark else known.light
+
+
+def step(value: float, limits: Sequence[float]) -> int:
+    """Return how many limits a value has reached: a value on a limit belongs to the step above."""
+    return sum(value >= limit for limit in limits)
+
+
+def loading_step(loading: float) -> int:
+    """Return the loading class of a branch, 0 to 3; exactly full is not yet over."""
+    under_full = loading <= LOADING_LIMITS[-1]
+    return step(loading, LOADING_LIMITS[:-1]) if under_full else len(LOADING_LIMITS)
+
+
+def region_colour(regularity: float, theme: Theme) -> str:
+    """Return the fill of a region for its regularity, 0 to 100."""
+    return theme.region_ramp[step(regularity, REGULARITY_LIMITS)]
+
+
+def score_colour(score: float, theme: Theme) -> str:
+    """Return the colour of a site's score, 0 to 100; the number always stands beside it."""
+    return theme.score_ramp[step(score, REGULARITY_LIMITS)]
+
+
+def line_style(kv: float, theme: Theme, *, is_dc: bool = False) -> SymbolStyle:
+    """Return the style of a line by its voltage. `kv` [kV]"""
+    if is_dc:
+        return SymbolStyle(theme.direct_current, 0.5, dash=(4.0, 1.6))
+    if kv >= EXTRA_HIGH_KV:
+        return SymbolStyle(theme.extra_high_voltage, 0.42)
+    if kv >= HIGH_KV:
+        return SymbolStyle(theme.high_voltage, 0.26)
+    return SymbolStyle(theme.high_voltage, 0.16)
+
+
+def loaded_line_style(style: SymbolStyle, loading: float, theme: Theme) -> SymbolStyle:
+    """Return a line's style coloured by its loading, 1 being full; width is the second cue."""
+    at = loading_step(loading)
+    return SymbolStyle(
+        theme.loading_ramp[at], style.width_mm * _LOADING_WIDTHS[at], dash=style.dash
+    )
+
+
+def station_size_mm(firm_mw: float) -> float:
+    """Return the diameter of a substation's disc: its area grows with the class of its firm MW.
+
+    Parameters
+    ----------
+    firm_mw : float
+        Firm hosting capacity; NaN when not known. [MW]
+    """
+    if math.isnan(firm_mw) or firm_mw <= 0:
+        return UNKNOWN_STATION_MM
+    ceiling = next((c for c in FIRM_CLASSES_MW if firm_mw <= c), FIRM_CLASSES_MW[-1])
+    return max(_SMALLEST_MM, _MM_PER_ROOT_MW * math.sqrt(ceiling))
+
+
+def plant_size_mm(capacity_mw: float) -> float:
+    """Return the width of a plant's diamond. `capacity_mw` [MW]"""
+    return 1.1 + 0.034 * math.sqrt(max(capacity_mw, 0.0))
