@@ -1,0 +1,99 @@
+"""Contributions: one bar per criterion; the filled parts sum to the score."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from siteselect.core.scoring.site_score import Contribution
+from siteselect.render.chart_sheet import LEFT, RIGHT, SMALL_MM, ChartSheet
+from siteselect.render.theme import Theme
+
+ROW_MM = 5.4
+BAR_MM = 2.2
+LABEL_SHARE = 0.46
+POINTS_MM = 17.0
+TOTAL_MM = 6.4
+MISSING = "no data"
+
+
+def in_order(contributions: Sequence[Contribution]) -> tuple[Contribution, ...]:
+    """Return criteria with data first, the heaviest at the top, then those without data."""
+    return tuple(sorted(contributions, key=lambda c: (c.value is None, -c.max_points, c.name)))
+
+
+def contributions_height_mm(count: int) -> float:
+    """Return the height that `count` criteria and the sum need. [mm]."""
+    return count * ROW_MM + TOTAL_MM
+
+
+def contribution_at(contributions: Sequence[Contribution], *, y_mm: float) -> Contribution | None:
+    """Return the criterion drawn at a height below the chart's top edge. `y_mm` [mm]."""
+    row = int(y_mm // ROW_MM)
+    return in_order(contributions)[row] if 0 <= row < len(contributions) else None
+
+
+def draw_contributions(
+    painter: QPainter,
+    rect: QRectF,
+    contributions: Sequence[Contribution],
+    theme: Theme,
+    *,
+    px_per_mm: float,
+) -> None:
+    """Paint one bar per criterion: its length is what it could give, its fill what it gives.
+
+    Parameters
+    ----------
+    painter : QPainter
+        Open on any device.
+    rect : QRectF
+        Where to paint; see :func:`contributions_height_mm`. [px]
+    contributions : sequence of Contribution
+        Of one site; a criterion without data is named and greyed.
+    theme : Theme
+    px_per_mm : float
+        Painter units per millimetre. [px/mm]
+    """
+    sheet = ChartSheet(painter, theme, px_per_mm)
+    rows = in_order(contributions)
+    widest = max((c.max_points for c in rows if c.value is not None), default=1.0) or 1.0
+    for number, row in enumerate(rows):
+        top = rect.top() + sheet.mm(number * ROW_MM)
+        _draw_row(sheet, QRectF(rect.left(), top, rect.width(), sheet.mm(ROW_MM)), row, widest)
+    _draw_sum(sheet, rect, rows)
+
+
+def _draw_row(sheet: ChartSheet, rect: QRectF, row: Contribution, widest: float) -> None:
+    theme = sheet.theme
+    label = QRectF(rect.left(), rect.top(), rect.width() * LABEL_SHARE - sheet.mm(2), rect.height())
+    points = QRectF(
+        rect.right() - sheet.mm(POINTS_MM), rect.top(), sheet.mm(POINTS_MM), rect.height()
+    )
+    is_known = row.value is not None
+    sheet.text(label, row.name, align=LEFT, colour=theme.text if is_known else theme.muted)
+    if not is_known:
+        sheet.text(points, MISSING, align=RIGHT, colour=theme.muted, size_mm=SMALL_MM)
+        return
+    left = rect.left() + rect.width() * LABEL_SHARE
+    room = points.left() - left - sheet.mm(1)
+    bar = sheet.mm(BAR_MM)
+    top = rect.center().y() - bar / 2
+    possible = QRectF(left, top, room * row.max_points / widest, bar)
+    sheet.fill(possible, theme.line, radius_mm=0.4)
+    if row.points > 0:
+        got = QRectF(left, top, room * row.points / widest, bar)
+        sheet.fill(got, theme.accent, radius_mm=0.4)
+    sheet.text(points, f"{row.points:.1f} / {row.max_points:.1f}", align=RIGHT, size_mm=SMALL_MM)
+
+
+def _draw_sum(sheet: ChartSheet, rect: QRectF, rows: Sequence[Contribution]) -> None:
+    top = rect.top() + sheet.mm(len(rows) * ROW_MM + 0.6)
+    sheet.line(QPointF(rect.left(), top), QPointF(rect.right(), top), sheet.theme.line)
+    line = QRectF(rect.left(), top, rect.width(), sheet.mm(TOTAL_MM - 0.6))
+    sheet.text(line, "Score, the sum", bold=True)
+    total, most = (
+        sum(r.points for r in rows),
+        sum(r.max_points for r in rows if r.value is not None),
+    )
+    sheet.text(line, f"{total:.1f} / {most:.1f}", align=RIGHT, size_mm=SMALL_MM, bold=True)

@@ -1,0 +1,142 @@
+"""Work off the screen's thread: one lane per kind of result, the newest request wins."""
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from siteselect.core.errors import Cancelled
+from siteselect.core.progress import Progress
+
+LOG = logging.getLogger(__name__)
+LEAST_SECONDS_BETWEEN_REPORTS = 0.05
+
+Report = Callable[[float, str], None]
+Work = Callable[[Progress], object]
+
+
+class CancelToken:
+    """Progress of one job: passes reports on, a few a second, and stops the job when asked."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._cancelled = Event()
+        self._last_report = 0.0
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the job was asked to stop."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next report."""
+        self._cancelled.set()
+
+    def report(self, fraction: float, text: str) -> None:
+        """Pass a report on, and stop here when asked to."""
+        self.raise_if_cancelled()
+        now = time.monotonic()
+        if now - self._last_report >= LEAST_SECONDS_BETWEEN_REPORTS or fraction >= 1:
+            self._last_report = now
+            self._report(fraction, text)
+
+    def raise_if_cancelled(self) -> None:
+        """Raise :class:`~siteselect.core.errors.Cancelled` when asked to stop."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
+
+class LatestJob(QObject):
+    """One lane of work whose newest request replaces whatever runs or waits.
+
+    Lives on the screen's thread and owns the signals. A job closes over a snapshot and sees no
+    widget. An answer that was overtaken is dropped by its number, even if it ignored the cancel.
+
+    Signals
+    -------
+    finished : object
+        Result of the newest job.
+    failed : Exception
+        What the newest job raised; `Cancelled` is not passed on.
+    cancelled
+        The newest job was stopped by the planner.
+    progressed : float, str
+        Fraction done, 0 to 1, and what is under way.
+    """
+
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    progressed = Signal(float, str)
+
+    _done = Signal(int, object)
+    _reported = Signal(int, float, str)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._number = 0
+        self._token: CancelToken | None = None
+        self._future: Future[object] | None = None
+        self._is_closed = False
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the newest request has not been answered yet."""
+        return self._token is not None
+
+    def submit(self, work: Work) -> None:
+        """Replace whatever is running by `work`; its answer comes as a signal."""
+        if self._is_closed:
+            return
+        self._stop()
+        self._number += 1
+        number = self._number
+        self._token = CancelToken(lambda at, text: self._reported.emit(number, at, text))
+        self._future = self._lane.submit(work, self._token)
+        self._future.add_done_callback(lambda done: self._done.emit(number, done))
+
+    def cancel(self) -> None:
+        """Stop the newest job, if one runs; `cancelled` follows."""
+        if self._token is not None:
+            self._stop()
+            self._number += 1
+            self._token = None
+            self.cancelled.emit()
+
+    def close(self) -> None:
+        """Stop and wait for the lane to end; nothing is delivered any more."""
+        self._is_closed = True
+        self._stop()
+        self._number += 1
+        self._token = None
+        self._lane.shutdown(wait=True, cancel_futures=True)
+
+    def _stop(self) -> None:
+        if self._token is not None:
+            self._token.cancel()
+        if self._future is not None:
+            self._future.cancel()
+
+    def _deliver(self, number: int, done: "Future[object]") -> None:
+        if number != self._number or done.cancelled():
+            return
+        self._token = None
+        error = done.exception()
+        if error is None:
+            self.finished.emit(done.result())
+        elif isinstance(error, Cancelled):
+            self.cancelled.emit()
+        else:
+            LOG.debug("%s failed", self._name, exc_info=error)
+            self.failed.emit(error)
+
+    def _pass_on(self, number: int, fraction: float, text: str) -> None:
+        if number == self._number and self._token is not None:
+            self.progressed.emit(fraction, text)
