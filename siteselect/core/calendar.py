@@ -55,6 +55,16 @@ class HourCalendar:
         """Running day number from 0, shape ``(n_hours,)``."""
         return np.arange(self.n_hours, dtype=np.int64) // 24
 
+    @cached_property
+    def month_hour(self) -> IntArray:
+        """Month-by-hour cell of every hour, ``(month - 1) * 24 + hour``, 0 to 287."""
+        return (self.month - 1) * 24 + self.hour
+
+    @cached_property
+    def hours_by_month_hour(self) -> IntArray:
+        """Number of hours in each of the 288 month-by-hour cells."""
+        return np.bincount(self.month_hour, minlength=288).astype(np.int64)
+
     def in_months(self, *months: int) -> BoolArray:
         """Return which hours fall in the given months, shape ``(n_hours,)``."""
         return np.isin(self.month, months)

@@ -9,7 +9,8 @@ from siteselect.core.arrays import FloatArray
 class Regularity:
     """All regularity metrics of a series `s` against a request `q`.
 
-    A metric that the data cannot give is None (inter-annual ones with a single year), never 0.
+    A metric that the data cannot give is None (inter-annual ones with a single year) or NaN
+    (ratios, rhythm and outage lengths where there is nothing to divide by), never 0.
 
     Attributes
     ----------
@@ -42,6 +43,8 @@ class Regularity:
         F_95 over mean.
     explained_by_clock : float
         Share of variance explained by the month x hour climatology, in sample.
+    explained_in_other_years : float or None
+        The same with each year predicted by the others (can be negative); None for a single year.
     autocorrelation_24h, autocorrelation_168h : float
     spectral_flatness : float
     rhythm_share : float
@@ -94,3 +97,4 @@ class Regularity:
     score_firm: float
     score_interruptible: float
     is_single_year: bool
+    explained_in_other_years: float | None = None

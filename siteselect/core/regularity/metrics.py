@@ -1,0 +1,198 @@
+"""All regularity metrics of one series for one request, in one pass of a few milliseconds."""
+
+from math import isfinite
+
+import numpy as np
+
+from siteselect.core.arrays import BoolArray, FloatArray
+from siteselect.core.calendar import HourCalendar
+from siteselect.core.errors import InputError
+from siteselect.core.regularity.climatology import (
+    explained_by_clock,
+    explained_in_other_years,
+    interannual,
+    month_hour_mean,
+)
+from siteselect.core.regularity.exceedance import (
+    DURATION_SHARES,
+    FIRM_EXCEEDANCES,
+    enabled_mw,
+    positions_exceeded,
+)
+from siteselect.core.regularity.regularity import Regularity
+from siteselect.core.regularity.runs import outages_of
+from siteselect.core.regularity.score import firm_score, interruptible_score
+from siteselect.core.regularity.spectrum import (
+    WEEK_H,
+    autocorrelation,
+    rhythm_share,
+    spectral_flatness,
+    welch_power,
+)
+
+RAMP_SHARE = 0.2
+NOISE_MW = 1e-6
+CONSTANT_SHARE = 1e-9
+
+
+def regularity_of(
+    series_mw: FloatArray,
+    request_mw: float,
+    calendar: HourCalendar,
+    *,
+    tolerance: float = 0.01,
+    merge_gap_h: float = 1.0,
+    years: int = 1,
+) -> Regularity:
+    """Return every regularity metric of a series against a request.
+
+    Parameters
+    ----------
+    series_mw : ndarray, shape (T,)
+        MW that could be had, hour by hour, not capped at the request. [MW]
+    request_mw : float
+        The request q at the connection, above 0. [MW]
+    calendar : HourCalendar
+        The hours of the series, T of them.
+    tolerance : float
+        Shortfall that still counts as served, a share of the request.
+    merge_gap_h : float
+        Shortest recovery that ends an interruption. [h]
+    years : int
+        Number of equal years in the series.
+
+    Returns
+    -------
+    Regularity
+        Metrics that a series cannot give are NaN: ratios to the mean of a series without energy,
+        spectrum and autocorrelation of a constant or too short one, MTTR and depth without
+        interruption. Inter-annual ones are None with a single year.
+
+    Raises
+    ------
+    InputError
+        When the series is empty, has gaps, infinite or negative hours, does not fit the calendar
+        or the years; when the request is not above 0.
+
+    Notes
+    -----
+    DOMAIN section 1.3. A series that serves nothing of the request scores 0.
+    """
+    check_series(series_mw, request_mw, calendar, years)
+    series = np.maximum(series_mw, 0.0, dtype=np.float64)
+    ascending = np.sort(series)
+    mean = float(series.mean())
+    deviation = _deviation(series, mean, float(ascending[-1]))
+    served = np.minimum(series, request_mw)
+    is_down = series < request_mw * (1 - tolerance)
+    outages = outages_of(is_down, merge_gap_h=merge_gap_h)
+    change = np.abs(np.diff(series))
+    power = welch_power(deviation)
+    n_hours = len(series)
+    firm = ascending[positions_exceeded(n_hours, np.array(FIRM_EXCEEDANCES))]
+    firmness = _ratio(float(firm[FIRM_EXCEEDANCES.index(0.95)]), mean)
+    availability = float(np.count_nonzero(~is_down)) / n_hours
+    energy_availability = min(1.0, float(served.mean()) / request_mw)
+    explained = explained_by_clock(deviation, calendar)
+    elsewhere = explained_in_other_years(deviation, calendar, years=years)
+    variation_of_years, worst_year = interannual(series, years=years)
+    starts_per_day = outages.restarts * 24 / n_hours
+    basis = explained if elsewhere is None else elsewhere
+    score_firm = firm_score(
+        availability=availability,
+        firmness=firmness,
+        longest_outage_h=outages.longest_h,
+        explained=basis,
+        interannual_variation=variation_of_years,
+    )
+    score_interruptible = interruptible_score(
+        energy_availability=energy_availability,
+        starts_per_day=starts_per_day,
+        explained=basis,
+        interannual_variation=variation_of_years,
+        mean_time_between_h=outages.mean_time_between_h,
+    )
+    return Regularity(
+        request_mw=request_mw,
+        firm_mw=dict(zip(FIRM_EXCEEDANCES, firm.tolist(), strict=True)),
+        availability=availability,
+        energy_availability=energy_availability,
+        curtailed_mwh_per_year=(1 - energy_availability) * n_hours * request_mw / years,
+        interruptions_per_year=outages.count / years,
+        mean_time_between_h=outages.mean_time_between_h,
+        is_mtbi_censored=outages.count == 0,
+        mean_time_to_restore_h=outages.mean_time_to_restore_h,
+        longest_outage_h=outages.longest_h,
+        outage_95_h=outages.length_95_h,
+        depth=_depth(series, request_mw, series < request_mw),
+        ramps_per_year=float(np.count_nonzero(change > RAMP_SHARE * request_mw)) / years,
+        ramp_99_mw=float(np.percentile(change, 99)) if change.size else float("nan"),
+        starts_per_day=starts_per_day,
+        variation=_ratio(float(np.sqrt(deviation @ deviation / n_hours)), mean),
+        firmness=firmness,
+        explained_by_clock=explained,
+        autocorrelation_24h=autocorrelation(deviation, 24),
+        autocorrelation_168h=autocorrelation(deviation, WEEK_H),
+        spectral_flatness=spectral_flatness(power),
+        rhythm_share=rhythm_share(power),
+        mean_mw=mean,
+        enabled_mw=enabled_mw(ascending),
+        interannual_variation=variation_of_years,
+        worst_year_share=worst_year,
+        month_hour_mw=month_hour_mean(served, calendar),
+        month_hour_availability=month_hour_mean((~is_down).astype(np.float64), calendar),
+        duration_mw=ascending[positions_exceeded(n_hours, DURATION_SHARES)],
+        score_firm=score_firm if energy_availability else 0.0,
+        score_interruptible=score_interruptible if energy_availability else 0.0,
+        is_single_year=years == 1,
+        explained_in_other_years=elsewhere,
+    )
+
+
+def check_series(
+    series_mw: FloatArray, request_mw: float, calendar: HourCalendar, years: int
+) -> None:
+    """Refuse what has no regularity, with what to do about it; see :func:`regularity_of`."""
+    if not isfinite(request_mw) or request_mw <= 0:
+        raise InputError(
+            f"A request of {request_mw:g} MW has no regularity", fix="Ask for more than 0 MW."
+        )
+    if series_mw.shape != (calendar.n_hours,) or not calendar.n_hours:
+        raise InputError(
+            f"A series of shape {series_mw.shape} does not fit {calendar.n_hours} hours",
+            fix="Give one value for every hour of the study, at least one.",
+        )
+    if years < 1 or calendar.n_hours % years:
+        raise InputError(
+            f"{calendar.n_hours} hours are not {years} equal years",
+            fix="Give whole years of 8,760 hours.",
+        )
+    if not np.isfinite(series_mw).all():
+        gaps = np.flatnonzero(~np.isfinite(series_mw))
+        raise InputError(
+            f"The series has {gaps.size} missing or infinite hours",
+            where=f"first at hour {gaps[0]}",
+            fix="Fill the gaps first; a gap is never read as zero.",
+        )
+    if series_mw.min() < -NOISE_MW:
+        raise InputError(
+            f"The series has negative hours, down to {series_mw.min():.1f} MW",
+            fix="Report deficits apart and give the surplus above zero.",
+        )
+
+
+def _deviation(series: FloatArray, mean: float, largest: float) -> FloatArray:
+    deviation = series - mean
+    if np.abs(deviation).max() <= CONSTANT_SHARE * largest:
+        return np.zeros_like(series)
+    return deviation
+
+
+def _depth(series: FloatArray, request_mw: float, is_short: BoolArray) -> float:
+    if not is_short.any():
+        return float("nan")
+    return 1 - float(series[is_short].mean()) / request_mw
+
+
+def _ratio(part: float, whole: float) -> float:
+    return part / whole if whole else float("nan")

@@ -1,0 +1,72 @@
+"""What limits a site, in how many hours, and when."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from siteselect.core.calendar import HourCalendar
+from siteselect.core.headroom.headroom import Binding, Headroom
+from siteselect.core.provenance import DataClass
+from siteselect.core.scoring.busiest_time import busiest_time
+from siteselect.core.scoring.site_score import BindingElement
+
+NOISE_MW = 1e-6
+WITHOUT_BRANCH = {
+    Binding.REQUEST: "the request itself",
+    Binding.SURPLUS: "the surplus",
+    Binding.SHED_NEARBY: "existing demand shed nearby",
+}
+
+
+def binding_elements(
+    headroom: Headroom,
+    calendar: HourCalendar,
+    branch_names: Sequence[str],
+    classes: Sequence[DataClass],
+    *,
+    request_mw: float | None = None,
+    hourly_class: DataClass = DataClass.SYNTHETIC,
+) -> tuple[BindingElement, ...]:
+    """Return what keeps the headroom below the request, the most frequent first.
+
+    Parameters
+    ----------
+    headroom : Headroom
+        Of the bus the site connects to.
+    calendar : HourCalendar
+        The hours of the headroom.
+    branch_names : sequence of str, length L
+        What a planner calls every branch.
+    classes : sequence of DataClass, length L
+        How the rating of every branch came about.
+    request_mw : float, optional
+        Hours with this much headroom do not count; the cap of the headroom when not given. [MW]
+    hourly_class : DataClass
+        How the hourly tables came about: the class of limits that are no branch.
+    """
+    wanted = headroom.cap_mw if request_mw is None else request_mw
+    is_short = headroom.mw < wanted - NOISE_MW
+    codes, hours = np.unique(headroom.binding[is_short], return_counts=True)
+    elements = []
+    for code, n_hours in zip(codes.tolist(), hours.tolist(), strict=True):
+        elements.append(
+            BindingElement(
+                branch_index=code,
+                name=limit_name(code, branch_names),
+                hours=n_hours,
+                share_of_hours=n_hours / len(is_short),
+                data_class=classes[code] if code >= 0 else hourly_class,
+                when=busiest_time(is_short & (headroom.binding == code), calendar),
+            )
+        )
+    return tuple(sorted(elements, key=lambda element: -element.hours))
+
+
+def limit_name(code: int, branch_names: Sequence[str]) -> str:
+    """Return what a planner calls a limit: a branch, or what limits when no branch does."""
+    return branch_names[code] if code >= 0 else WITHOUT_BRANCH[Binding(code)]
+
+
+def limit_words(name: str, data_class: DataClass, *, is_branch: bool) -> str:
+    """Return a limit with the class of its data, which stands beside it wherever it is named."""
+    return f"{name} (rating {data_class})" if is_branch else f"{name} ({data_class})"

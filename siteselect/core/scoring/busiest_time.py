@@ -1,0 +1,84 @@
+"""When something happens most, in words: "June–August evenings (18–23 h)"."""
+
+import numpy as np
+
+from siteselect.core.arrays import BoolArray, IntArray
+from siteselect.core.calendar import HourCalendar
+from siteselect.core.regularity.blocks import DAY_PARTS, MONTHS
+
+MOST = 0.7
+"""Share of the hours that the words must cover."""
+LONGEST_MONTHS = 6
+LONGEST_HOURS = 12
+
+
+def busiest_time(is_hit: BoolArray, calendar: HourCalendar) -> str:
+    """Return the months and hours of the day that hold most of some hours.
+
+    Parameters
+    ----------
+    is_hit : ndarray of bool, shape (T,)
+        The hours to describe.
+    calendar : HourCalendar
+        The hours of the study.
+
+    Returns
+    -------
+    str
+        The shortest run of months that holds at least 70 % of the hours, then, within it, of
+        hours of the day. More than half a year is "all year", more than half a day "at all
+        hours". Empty when there is no such hour.
+
+    Examples
+    --------
+    >>> from datetime import datetime
+    >>> year = HourCalendar(datetime(2024, 7, 1))
+    >>> busiest_time(year.in_months(6, 7, 8) & year.in_hours(18, 23), year)
+    'June–August evenings (18–23 h)'
+    """
+    if not is_hit.any():
+        return ""
+    by_month = np.bincount(calendar.month[is_hit] - 1, minlength=12)
+    first_month, n_months = _shortest_run(by_month)
+    if n_months > LONGEST_MONTHS:
+        first_month, n_months = 0, 12
+    in_run = np.isin(calendar.month - 1, (first_month + np.arange(n_months)) % 12)
+    by_hour = np.bincount(calendar.hour[is_hit & in_run], minlength=24)
+    first_hour, n_hours = _shortest_run(by_hour)
+    return _words(first_month, n_months, first_hour, n_hours)
+
+
+def _shortest_run(counts: IntArray) -> tuple[int, int]:
+    """Return start and length of the shortest circular run that holds most; fullest first."""
+    twice = np.concatenate(([0], np.cumsum(np.concatenate((counts, counts)))))
+    n = len(counts)
+    for length in range(1, n):
+        held = twice[length : length + n] - twice[:n]
+        if held.max() >= MOST * counts.sum():
+            return int(held.argmax()), length
+    return 0, n
+
+
+def _words(first_month: int, n_months: int, first_hour: int, n_hours: int) -> str:
+    is_all_year, is_all_day = n_months == len(MONTHS), n_hours > LONGEST_HOURS
+    months = _range_words(MONTHS[first_month], MONTHS[(first_month + n_months - 1) % 12])
+    if is_all_day:
+        return "all year, at all hours" if is_all_year else f"{months}, at all hours"
+    hours = _range_words(f"{first_hour}", f"{(first_hour + n_hours - 1) % 24}")
+    part = f"{_day_part(first_hour, n_hours)}s ({hours} h)"
+    return f"{part} all year" if is_all_year else f"{months} {part}"
+
+
+def _range_words(first: str, last: str) -> str:
+    return first if first == last else f"{first}–{last}"
+
+
+def _day_part(first_hour: int, n_hours: int) -> str:
+    """Return the part of the day that shares most hours with a run."""
+    run = {(first_hour + step) % 24 for step in range(n_hours)}
+    return max(DAY_PARTS, key=lambda part: len(run & set(_hours_of(part))))
+
+
+def _hours_of(part: str) -> range:
+    first, last = DAY_PARTS[part]
+    return range(first, last + 1)

@@ -1,0 +1,86 @@
+"""The score as a sentence: the answer first, then the one thing that limits."""
+
+from collections.abc import Sequence
+
+from siteselect.core.scoring.bindings import limit_words
+from siteselect.core.scoring.rules import FIRM_CAPACITY, share_words
+from siteselect.core.scoring.site_score import BindingElement, BrokenRule
+
+NO_LIMIT = "no network limit in any hour"
+
+
+def score_sentence(
+    *,
+    score: float | None,
+    requested_mw: float,
+    firm_mw: float,
+    exceedance: float,
+    mean_mw: float,
+    bindings: Sequence[BindingElement],
+    broken_rules: Sequence[BrokenRule] = (),
+    tolerance: float = 0.01,
+) -> str:
+    """Return what a planner should know of a site, in one sentence.
+
+    Parameters
+    ----------
+    score : float or None
+        0 to 100; None when a hard rule excludes the site or no criterion has data.
+    requested_mw : float
+        The request. [MW]
+    firm_mw : float
+        MW held in a share `exceedance` of hours. [MW]
+    exceedance : float
+        Share of hours the workload looks at.
+    mean_mw : float
+        Mean of the MW that could be had. [MW]
+    bindings : sequence of BindingElement
+        What limits, most frequent first.
+    broken_rules : sequence of BrokenRule
+        Hard rules that exclude the site.
+    tolerance : float
+        Shortfall that still counts as served, a share of the request.
+
+    Examples
+    --------
+    >>> score_sentence(
+    ...     score=71.6, requested_mw=80, firm_mw=200, exceedance=0.95, mean_mw=300, bindings=()
+    ... )
+    '72 of 100: all 80 MW hold 95 % of hours; no network limit in any hour.'
+    """
+    if broken_rules:
+        reasons = [rule.sentence for rule in broken_rules]
+        if any(rule.rule_id == FIRM_CAPACITY for rule in broken_rules):
+            reasons.append(_limit(bindings))
+        return f"Excluded: {'; '.join(reasons)}."
+    start = "No score" if score is None else f"{score:.0f} of 100"
+    held = _held(requested_mw, firm_mw, exceedance, mean_mw, tolerance)
+    return f"{start}: {held}; {_limit(bindings)}."
+
+
+def _held(
+    requested_mw: float, firm_mw: float, exceedance: float, mean_mw: float, tolerance: float
+) -> str:
+    asked = f"{requested_mw:,.0f} MW"
+    hours = f"{share_words(exceedance)} of hours"
+    if mean_mw <= 0:
+        return f"no room, none of the {asked} in any hour"
+    if firm_mw >= requested_mw * (1 - tolerance):
+        return f"all {asked} hold {hours}"
+    if firm_mw < 0.5:
+        return f"none of the {asked} holds {hours}"
+    return f"{firm_mw:,.0f} of the {asked} hold {hours}"
+
+
+def _limit(bindings: Sequence[BindingElement]) -> str:
+    """Say what limits most hours; a limit that is no branch also says whether a branch does."""
+    if not bindings:
+        return NO_LIMIT
+    first = bindings[0]
+    is_branch = first.branch_index >= 0
+    name = first.name if first.name.startswith("the ") or not is_branch else f"the {first.name}"
+    verb = "limit" if is_branch and first.name.endswith("s") else "limits"
+    text = f"{limit_words(name, first.data_class, is_branch=is_branch)} {verb} {first.when}"
+    if any(element.branch_index >= 0 for element in bindings):
+        return text
+    return f"{text}; {NO_LIMIT}"
