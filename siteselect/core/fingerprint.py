@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 from datetime import datetime
 from enum import Enum
 from hashlib import blake2b
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import shapely
@@ -37,10 +37,10 @@ def _feed(digest: "blake2b", part: Any) -> None:
     known = getattr(part, "content_hash", None)
     if isinstance(known, str):
         digest.update(b"h" + known.encode())
-    elif part is None or isinstance(part, bool | int | float | str | datetime):
-        digest.update(f"{type(part).__name__}:{part!r};".encode())
     elif isinstance(part, Enum):
         _feed(digest, part.value)
+    elif part is None or isinstance(part, bool | int | float | str | datetime):
+        digest.update(f"{type(part).__name__}:{part!r};".encode())
     elif isinstance(part, np.ndarray):
         digest.update(f"a{part.dtype.str}{part.shape}".encode())
         digest.update(np.ascontiguousarray(part).tobytes())
@@ -58,6 +58,17 @@ def _feed(digest: "blake2b", part: Any) -> None:
     elif is_dataclass(part):
         digest.update(f"d{type(part).__name__}".encode())
         for field in fields(part):
-            _feed(digest, getattr(part, field.name))
+            _feed(digest, _as_declared(getattr(part, field.name), field.type))
     else:
         raise InputError(f"Cannot hash the content of a {type(part).__name__}")
+
+
+def _as_declared(value: Any, declared: Any) -> Any:
+    """Return whole numbers as floats where a field is declared so: a file keeps no difference."""
+    if declared is not float and float not in get_args(declared):
+        return value
+    if isinstance(value, tuple):
+        return tuple(_as_declared(item, float) for item in value)
+    if isinstance(value, Mapping):
+        return {key: _as_declared(item, float) for key, item in value.items()}
+    return value if value is None else float(value) + 0.0

@@ -58,8 +58,8 @@ class NamedColumns:
 
     @cached_property
     def content_hash(self) -> str:
-        """Hash of names and numbers."""
-        return fingerprint(self.columns, self.values)
+        """Hash of names and numbers; the sign of a zero does not count, as a file does not keep it."""
+        return fingerprint(self.columns, self.values + 0.0)
 
     def equals(self, other: "NamedColumns") -> bool:
         """Return whether both tables hold the same names and exactly the same numbers."""

@@ -1,0 +1,108 @@
+"""A GeoPackage being read: looked at without leaving anything behind."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from siteselect.core.errors import StudyFileError
+
+SQLITE_MAGIC = b"SQLite format 3\x00"
+APPLICATION_IDS = (b"GPKG", b"GP10", b"GP11")
+SECONDS_TO_WAIT_FOR_A_WRITER = 2.0
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """Give a read-only connection to a GeoPackage.
+
+    Raises
+    ------
+    StudyFileError
+        When there is no such file, it may not be read, it is no GeoPackage, or it is damaged.
+    """
+    header = _header(path)
+    conn = None
+    try:
+        conn = sqlite3.connect(_uri(path, header), uri=True, timeout=SECONDS_TO_WAIT_FOR_A_WRITER)
+        conn.execute("PRAGMA trusted_schema = OFF")
+        yield conn
+    except (sqlite3.Error, sqlite3.Warning, OverflowError) as error:
+        raise _unreadable(path, error) from error
+    finally:
+        if conn is not None:
+            conn.close()
+
+
+def _header(path: Path) -> bytes:
+    """Return the first 100 bytes of a file that is a GeoPackage by its looks."""
+    if path.is_dir():
+        raise StudyFileError(
+            "This is a folder, not a study file", where=str(path), fix="Choose the .gpkg in it."
+        )
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        raise StudyFileError(
+            "There is no such file", where=str(path), fix="Check the name and the folder."
+        ) from None
+    except OSError as error:
+        raise StudyFileError(
+            f"The file cannot be read: {error.strerror}",
+            where=str(path),
+            fix="Ask for the right to read it, or copy it to a folder of yours.",
+        ) from error
+    _refuse_strangers(path, header)
+    return header
+
+
+def _refuse_strangers(path: Path, header: bytes) -> None:
+    if not header:
+        raise StudyFileError(
+            "The file is empty", where=str(path), fix="Open an earlier copy or another file."
+        )
+    if not header.startswith(SQLITE_MAGIC):
+        raise StudyFileError(
+            "The file is no GeoPackage",
+            where=str(path),
+            fix="Choose a study (.gpkg); sites from other files come in through Import.",
+        )
+    if len(header) < 100 or header[68:72] not in APPLICATION_IDS:
+        raise StudyFileError(
+            "The file is a database but no GeoPackage",
+            where=str(path),
+            fix="Choose a study (.gpkg).",
+        )
+
+
+def _uri(path: Path, header: bytes) -> str:
+    """Return the address SQLite opens read-only.
+
+    A file in write-ahead mode that nobody has open is read as immutable: SQLite would otherwise
+    put two files beside it.
+    """
+    address = quote(os.fsencode(path.resolve()).replace(b"\\", b"/") if os.sep == "\\"
+                    else os.fsencode(path.resolve()))  # fmt: skip
+    log = path.with_name(path.name + "-wal")
+    is_at_rest = header[18] == 2 and not (log.exists() and log.stat().st_size)
+    slashes = "" if address.startswith("/") and not address.startswith("//") else "//"
+    slashes = slashes if address.startswith("/") else "/"
+    return f"file:{slashes}{address}?mode=ro" + ("&immutable=1" if is_at_rest else "")
+
+
+def _unreadable(path: Path, error: Exception) -> StudyFileError:
+    reason = str(error)
+    if "locked" in reason or "busy" in reason:
+        return StudyFileError(
+            "Another program is writing to the file",
+            where=str(path),
+            fix="Finish the edit there and try again.",
+        )
+    return StudyFileError(
+        f"The file is damaged or not a complete GeoPackage: {reason}",
+        where=str(path),
+        fix="Open an earlier generation (the same name with ~1, ~2 or ~3 at the end).",
+    )

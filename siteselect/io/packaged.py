@@ -1,0 +1,64 @@
+"""What travels with the program: data packs, base maps and ready-made studies."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from siteselect.core.errors import StudyFileError
+from siteselect.io.study_file import read_study
+from siteselect.study.study import Study
+
+
+def packaged_path(relative: str) -> Path:
+    """Return the path of a file or folder that travels with the program.
+
+    An installed program carries them inside the package, a source tree beside it.
+
+    Parameters
+    ----------
+    relative : str
+        Path from the root, e.g. ``resources/defaults/criteria.csv``.
+
+    Raises
+    ------
+    StudyFileError
+        When nothing of that name travels with the program.
+    """
+    package = Path(str(files("siteselect")))
+    for root in (package / "_packaged", package.parent):
+        found = root / relative
+        if found.exists():
+            return found
+    raise StudyFileError(
+        f"The program came without '{relative}'",
+        where=str(package),
+        fix="Install SiteSelect again, or build its data packs first.",
+    )
+
+
+def packaged_studies() -> dict[str, Path]:
+    """Return the ready-made studies by name: every ``resources/*/NAME.gpkg``."""
+    return {found.stem: found for found in sorted(packaged_path("resources").glob("*/*.gpkg"))}
+
+
+def open_study(name_or_path: str | Path) -> Study:
+    """Return the packaged study of that name, or else the study in that file.
+
+    Raises
+    ------
+    StudyFileError
+        When there is no such study or the file cannot be read.
+    InputError
+        When the file is readable but its content is not usable.
+    """
+    studies = packaged_studies()
+    if isinstance(name_or_path, str) and name_or_path in studies:
+        return read_study(studies[name_or_path])
+    path = Path(name_or_path)
+    if not path.suffix and not path.exists():
+        known = ", ".join(studies) or "none"
+        raise StudyFileError(
+            f"There is no study '{name_or_path}'",
+            where=f"packaged studies: {known}",
+            fix="Give one of these names or the path of a .gpkg file.",
+        )
+    return read_study(path)
