@@ -72,7 +72,7 @@ class MapView:
 
     @property
     def bounds_m(self) -> tuple[float, float, float, float]:
-        """Map coordinates of the edges: x_min, y_min, x_max, y_max. [m]"""
+        """Map coordinates of the edges: x_min, y_min, x_max, y_max [m]."""
         half_x = self.width_px * self.metres_per_px / 2
         half_y = self.height_px * self.metres_per_px / 2
         return (
@@ -95,14 +95,14 @@ class MapView:
         )
 
     def point_m(self, x_px: float, y_px: float) -> tuple[float, float]:
-        """Return the map coordinates under one pixel. [m]"""
+        """Return the map coordinates under one pixel [m]."""
         return (
             self.centre_x_m + (x_px - self.width_px / 2) * self.metres_per_px,
             self.centre_y_m - (y_px - self.height_px / 2) * self.metres_per_px,
         )
 
     def panned(self, dx_px: float, dy_px: float) -> "MapView":
-        """Return the view after the map was dragged by some pixels. [px]"""
+        """Return the view after the map was dragged by some pixels [px]."""
         return replace(
             self,
             centre_x_m=self.centre_x_m - dx_px * self.metres_per_px,

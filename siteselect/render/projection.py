@@ -59,12 +59,12 @@ class MapProjection:
         return np.column_stack(self._backward.transform(xy_m[:, 0], xy_m[:, 1]))
 
     def point_to_map(self, lon: float, lat: float) -> tuple[float, float]:
-        """Return map metres of one position. [m]"""
+        """Return map metres of one position [m]."""
         x, y = self._forward.transform(lon, lat)
         return float(x), float(y)
 
     def point_to_degrees(self, x_m: float, y_m: float) -> tuple[float, float]:
-        """Return longitude and latitude of one map point. [degree]"""
+        """Return longitude and latitude of one map point [degree]."""
         lon, lat = self._backward.transform(x_m, y_m)
         return float(lon), float(lat)
 
@@ -88,7 +88,7 @@ class MapProjection:
         return float(length_m) / _PROBE_M
 
     def north_degrees(self, x_m: float, y_m: float) -> float:
-        """Return how far true north leans to the right of the map's top. [degree]"""
+        """Return how far true north leans to the right of the map's top [degree]."""
         lon, lat = self.point_to_degrees(x_m, y_m)
         top_x, top_y = self.point_to_map(lon, lat + 0.01)
         return math.degrees(math.atan2(top_x - x_m, top_y - y_m))

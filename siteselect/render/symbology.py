@@ -131,7 +131,7 @@ def score_colour(score: float, theme: Theme) -> str:
 
 
 def line_style(kv: float, theme: Theme, *, is_dc: bool = False) -> SymbolStyle:
-    """Return the style of a line by its voltage. `kv` [kV]"""
+    """Return the style of a line by its voltage. `kv` [kV]."""
     if is_dc:
         return SymbolStyle(theme.direct_current, 0.5, dash=(4.0, 1.6))
     if kv >= EXTRA_HIGH_KV:
@@ -164,5 +164,5 @@ def station_size_mm(firm_mw: float) -> float:
 
 
 def plant_size_mm(capacity_mw: float) -> float:
-    """Return the width of a plant's diamond. `capacity_mw` [MW]"""
+    """Return the width of a plant's diamond. `capacity_mw` [MW]."""
     return 1.1 + 0.034 * math.sqrt(max(capacity_mw, 0.0))

@@ -1,0 +1,147 @@
+"""The ground of the map: sea, land, regions, water, provinces, borders, zones."""
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
+
+from siteselect.core.arrays import BoolArray
+from siteselect.render.map_sheet import MapSheet
+from siteselect.render.map_view import MapView
+from siteselect.render.pens import colour, draw_segments, pen
+from siteselect.render.polylines import area_path, draw_lines, fill_areas
+from siteselect.render.shapes import Shapes, pixel_parts
+from siteselect.render.symbology import region_colour
+
+_HATCH_MM = 1.5
+_BAND_MM = 1.5
+_BORDER_DASH = (6.0, 3.0)
+_PROVINCE_DASH = (5.0, 2.5)
+
+
+class BasePainter:
+    """Paints the layers below the grid; every method returns False when cancelled half-way."""
+
+    def __init__(self, sheet: MapSheet) -> None:
+        self._sheet = sheet
+        self._painter, self._scene, self._view = sheet.painter, sheet.scene, sheet.view
+        self._theme, self._cancelled = sheet.theme, sheet.cancelled
+
+    def land(self) -> bool:
+        """Fill sea and land, lift the study's own ground, and trace the coast."""
+        view, theme, scene = self._view, self._theme, self._scene
+        self._painter.fillRect(QRectF(0, 0, view.width_px, view.height_px), colour(theme.sea))
+        return (
+            self._fill(scene.land.shapes, theme.land)
+            and self._fill(scene.regions.shapes, theme.ground)
+            and self._lines(scene.coast, theme.coast, 0.2)
+        )
+
+    def regions(self) -> bool:
+        """Tint every region by its regularity, hatch those without a result, draw their edges."""
+        scene, theme = self._scene, self._theme
+        if scene.results.regularity:
+            values = scene.regions.values
+            known = ~np.isnan(values)
+            brushes = [
+                QBrush(colour(region_colour(v, theme) if k else theme.ground))
+                for v, k in zip(values, known, strict=True)
+            ]
+            parts = pixel_parts(scene.regions.shapes, self._view)
+            if not fill_areas(
+                self._painter, parts, self._view, brushes.__getitem__, self._cancelled
+            ):
+                return False
+            self._hatch(scene.regions.shapes, ~known, theme.region_line, 0.35)
+        return self._lines(scene.regions.shapes, theme.region_line, 0.14)
+
+    def lakes(self) -> bool:
+        """Fill lakes and trace their shores."""
+        return self._fill(self._scene.lakes.shapes, self._theme.lake) and self._lines(
+            self._scene.lakes.shapes, self._theme.river, 0.15
+        )
+
+    def rivers(self) -> bool:
+        """Draw rivers."""
+        return self._lines(self._scene.rivers, self._theme.river, 0.24)
+
+    def provinces(self) -> bool:
+        """Draw province lines, dashed finely."""
+        return self._lines(self._scene.provinces, self._theme.province, 0.18, _PROVINCE_DASH)
+
+    def borders(self) -> bool:
+        """Draw borders over a soft band; disputed ones dashed and without the band."""
+        theme, scene = self._theme, self._scene
+        band = colour(theme.border, 0.16)
+        stroke = pen(band, self._sheet.px(_BAND_MM))
+        parts = pixel_parts(scene.borders, self._view)
+        return (
+            draw_lines(self._painter, parts, self._view, stroke, self._cancelled)
+            and self._lines(scene.borders, theme.border, 0.28)
+            and self._lines(scene.disputed, theme.border, 0.28, _BORDER_DASH)
+        )
+
+    def zones(self) -> bool:
+        """Hatch zones: excluding ones closely, informing ones widely."""
+        scene, theme = self._scene, self._theme
+        shapes, hard = scene.zones.shapes, scene.zone_is_hard
+        self._hatch(shapes, hard, theme.zone_hard, 0.75)
+        self._hatch(shapes, ~hard, theme.zone_soft, 0.5, spacing_mm=3.0)
+        for chosen, ink in ((hard, theme.zone_hard), (~hard, theme.zone_soft)):
+            parts = pixel_parts(shapes, self._view, chosen=chosen[shapes.owner])
+            stroke = pen(colour(ink), self._sheet.px(0.25))
+            if not draw_lines(self._painter, parts, self._view, stroke, self._cancelled):
+                return False
+        return True
+
+    def _fill(self, shapes: Shapes, ink: str) -> bool:
+        brush = QBrush(colour(ink))
+        parts = pixel_parts(shapes, self._view)
+        return fill_areas(self._painter, parts, self._view, lambda _: brush, self._cancelled)
+
+    def _lines(
+        self, shapes: Shapes, ink: str, width_mm: float, dash: tuple[float, ...] = ()
+    ) -> bool:
+        parts = pixel_parts(shapes, self._view)
+        stroke = pen(colour(ink), self._sheet.px(width_mm), dash)
+        return draw_lines(self._painter, parts, self._view, stroke, self._cancelled)
+
+    def _hatch(
+        self,
+        shapes: Shapes,
+        chosen: BoolArray,
+        ink: str,
+        alpha: float,
+        *,
+        spacing_mm: float = _HATCH_MM,
+    ) -> None:
+        parts = pixel_parts(shapes, self._view, chosen=chosen[shapes.owner])
+        if not len(parts.xy_px):
+            return
+        outline = area_path(parts.xy_px, parts.first, self._view)
+        hatch_path(
+            self._painter,
+            outline,
+            self._view,
+            pen(colour(ink, alpha), self._sheet.px(0.18)),
+            spacing_mm,
+        )
+
+
+def hatch_path(
+    painter: QPainter, outline: QPainterPath, view: MapView, stroke: QPen, spacing_mm: float
+) -> None:
+    """Fill a path with diagonal lines that stay with the ground while the map is panned."""
+    painter.save()
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    painter.setPen(stroke)
+    step_px = spacing_mm * view.px_per_mm * math.sqrt(2)
+    origin = math.fmod((view.centre_x_m - view.centre_y_m) / view.metres_per_px, step_px)
+    low = -view.height_px - origin
+    starts = np.arange(low - step_px, view.width_px + step_px, step_px)
+    segments = np.empty((len(starts), 4))
+    segments[:, 0], segments[:, 1] = starts, view.height_px
+    segments[:, 2], segments[:, 3] = starts + view.height_px, 0
+    draw_segments(painter, segments)
+    painter.restore()

@@ -1,0 +1,165 @@
+"""The grid on the map: lines by voltage or loading, substations by firm MW, plants by fuel."""
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
+
+from siteselect.core.arrays import FloatArray, IntArray
+from siteselect.render.map_sheet import MapSheet
+from siteselect.render.map_view import MapView
+from siteselect.render.pens import colour, draw_segments, is_raster, path_of, pen
+from siteselect.render.shapes import segments_cut_to
+from siteselect.render.symbology import (
+    EXTRA_HIGH_KV,
+    SymbolStyle,
+    fuel_colour,
+    line_style,
+    loaded_line_style,
+    plant_size_mm,
+    station_size_mm,
+)
+
+_AT_ONCE = 400
+_SIDESTEP_MM = 0.55
+_CASING_MM = 0.32
+_ROOM_PER_SYMBOL_MM2 = 60.0
+_PLANTS_FROM_KM_PER_MM = ((6.0, 600.0), (3.0, 200.0), (0.0, 0.0))
+
+
+class GridPainter:
+    """Paints lines, substations and plants; every method returns False when cancelled half-way."""
+
+    def __init__(self, sheet: MapSheet) -> None:
+        self._sheet = sheet
+        self._painter, self._scene, self._view = sheet.painter, sheet.scene, sheet.view
+        self._theme, self._cancelled = sheet.theme, sheet.cancelled
+
+    def lines(self, *, by_loading: bool) -> bool:
+        """Draw lines over a light casing, low voltage first, overloaded ones last."""
+        lines, view = self._scene.lines, self._view
+        ends = self._sidestepped()
+        styles = [self._line_style(i, by_loading=by_loading) for i in range(len(lines.ids))]
+        groups: dict[SymbolStyle, list[int]] = {}
+        for index, style in enumerate(styles):
+            groups.setdefault(style, []).append(index)
+        order = sorted(groups, key=lambda style: style.width_mm)
+        for is_casing in (True, False):
+            for style in order:
+                if self._cancelled():
+                    return False
+                segments = segments_cut_to(
+                    ends[groups[style]], (-200, -200), (view.width_px + 200, view.height_px + 200)
+                )
+                self._stroke(segments, style, is_casing=is_casing)
+        return True
+
+    def _line_style(self, index: int, *, by_loading: bool) -> SymbolStyle:
+        lines, theme = self._scene.lines, self._theme
+        style = line_style(float(lines.kv[index]), theme, is_dc=bool(lines.is_dc[index]))
+        loading = float(lines.loading[index])
+        if not by_loading or math.isnan(loading):
+            return style
+        return loaded_line_style(style, loading, theme)
+
+    def _sidestepped(self) -> FloatArray:
+        lines, view = self._scene.lines, self._view
+        ends = np.hstack([view.to_px(lines.ends_m[:, :2]), view.to_px(lines.ends_m[:, 2:])])
+        along = ends[:, 2:] - ends[:, :2]
+        length = np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)
+        shift = lines.sidestep * _SIDESTEP_MM * view.px_per_mm / length
+        aside = np.column_stack([-along[:, 1], along[:, 0]]) * shift[:, None]
+        return ends + np.hstack([aside, aside])
+
+    def _stroke(self, segments: FloatArray, style: SymbolStyle, *, is_casing: bool) -> None:
+        width_mm = style.width_mm + (_CASING_MM if is_casing else 0)
+        ink = colour(self._theme.halo, 0.75) if is_casing else colour(style.colour)
+        dash = () if is_casing else style.dash
+        self._painter.setPen(pen(ink, self._sheet.px(width_mm), dash))
+        if is_raster(self._painter):
+            for start in range(0, len(segments), _AT_ONCE):
+                draw_segments(self._painter, segments[start : start + _AT_ONCE])
+            return
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        first = np.arange(0, 2 * len(segments) + 1, 2)
+        self._painter.drawPath(path_of(segments.reshape(-1, 2), first))
+
+    def stations(self) -> bool:
+        """Draw a disc per substation, its area by firm MW; a ring where there is none."""
+        stations = self._scene.stations
+        xy_px, seen = self._in_view(stations.xy_m)
+        shrink = crowding(len(seen), self._view)
+        knows = bool(self._scene.results.firm_mw)
+        for at, index in enumerate(seen):
+            if at % _AT_ONCE == 0 and self._cancelled():
+                return False
+            self._station(QPointF(*xy_px[index]), int(index), shrink, knows=knows)
+        return True
+
+    def _station(self, where: QPointF, index: int, shrink: float, *, knows: bool) -> None:
+        stations, theme, painter = self._scene.stations, self._theme, self._painter
+        firm_mw = float(stations.firm_mw[index])
+        plain_mm = 1.7 if stations.kv[index] >= EXTRA_HIGH_KV else 1.2
+        size_mm = station_size_mm(firm_mw) if knows else plain_mm
+        radius = self._sheet.px(size_mm * shrink) / 2
+        rim = max(self._sheet.px(0.16) * shrink, 0.5)
+        if knows and firm_mw <= 0:
+            painter.setPen(pen(colour(theme.substation), self._sheet.px(0.28) * shrink))
+            painter.setBrush(colour(theme.substation_rim))
+        else:
+            painter.setPen(pen(colour(theme.substation_rim), rim))
+            painter.setBrush(colour(theme.substation))
+        painter.drawEllipse(where, radius, radius)
+        if stations.is_estimated[index] and shrink == 1:
+            ring = pen(colour(theme.substation, 0.8), self._sheet.px(0.2), (2.0, 2.0))
+            painter.setPen(ring)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            halo = radius + self._sheet.px(0.45)
+            painter.drawEllipse(where, halo, halo)
+
+    def plants(self) -> bool:
+        """Draw a diamond per plant, its size by MW; small plants only when close."""
+        plants = self._scene.plants
+        km_per_mm = self._sheet.km_per_mm
+        least_mw = next(mw for km, mw in _PLANTS_FROM_KM_PER_MM if km_per_mm >= km)
+        xy_px, seen = self._in_view(plants.xy_m)
+        seen = seen[plants.capacity_mw[seen] >= least_mw]
+        shrink = crowding(len(seen), self._view)
+        self._painter.setPen(pen(colour(self._theme.substation_rim), self._sheet.px(0.14) * shrink))
+        for at, index in enumerate(seen):
+            if at % _AT_ONCE == 0 and self._cancelled():
+                return False
+            half = plant_size_mm(float(plants.capacity_mw[index])) * shrink / 2
+            self._painter.setBrush(colour(fuel_colour(plants.fuels[index], self._theme)))
+            draw_diamond(self._painter, QPointF(*xy_px[index]), self._sheet.px(half))
+        return True
+
+    def _in_view(self, xy_m: FloatArray) -> tuple[FloatArray, IntArray]:
+        view = self._view
+        xy_px = view.to_px(xy_m)
+        pad = 4 * view.px_per_mm
+        near = (xy_px >= -pad).all(axis=1) & (
+            xy_px <= (view.width_px + pad, view.height_px + pad)
+        ).all(axis=1)
+        return xy_px, np.flatnonzero(near)
+
+
+def crowding(n_symbols: int, view: MapView) -> float:
+    """Return how much symbols shrink so that they leave the map visible, from 0.35 to 1."""
+    area_mm2 = view.width_px * view.height_px / view.px_per_mm**2
+    room = area_mm2 / max(n_symbols, 1)
+    return min(1.0, max(0.35, math.sqrt(room / _ROOM_PER_SYMBOL_MM2)))
+
+
+def draw_diamond(painter: QPainter, centre: QPointF, half_px: float) -> None:
+    """Draw a square standing on its corner with the painter's pen and brush."""
+    x, y = centre.x(), centre.y()
+    painter.drawPolygon(
+        QPolygonF(
+            [
+                QPointF(x, y - half_px), QPointF(x + half_px, y),
+                QPointF(x, y + half_px), QPointF(x - half_px, y),
+            ]
+        )
+    )  # fmt: skip

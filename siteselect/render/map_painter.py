@@ -1,0 +1,76 @@
+"""The one painter of the map: screen frames, pictures and paper."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from siteselect.render.base_painter import BasePainter
+from siteselect.render.grid_painter import GridPainter
+from siteselect.render.label_painter import LabelPainter
+from siteselect.render.map_sheet import MapSheet
+from siteselect.render.map_view import MapView
+from siteselect.render.polylines import Cancelled
+from siteselect.render.scene import DEFAULT_LAYERS, MapScene
+from siteselect.render.site_painter import SitePainter, place_sites
+from siteselect.render.theme import Theme
+
+__all__ = ["MapView", "draw_map"]
+
+
+def draw_map(
+    painter: QPainter,
+    scene: MapScene,
+    view: MapView,
+    theme: Theme,
+    *,
+    visible: frozenset[str] = DEFAULT_LAYERS,
+    cancelled: Cancelled = lambda: False,
+) -> bool:
+    """Draw the visible layers into (0, 0, width, height) of the view, in the painter's units.
+
+    Vector devices get vectors. The work comes in portions between which `cancelled` is asked, so
+    it may run in a thread of its own; it changes nothing but the painter.
+
+    Parameters
+    ----------
+    visible : frozenset of str
+        Ids of ``siteselect.render.scene.LAYERS``.
+    cancelled : callable
+        Whether to stop.
+
+    Returns
+    -------
+    bool
+        False when cancelled half-way; what is on the device is then unfinished.
+    """
+    painter.save()
+    painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px), Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    done = _draw_layers(MapSheet(painter, scene, view, theme, cancelled), visible)
+    painter.restore()
+    return done
+
+
+def _draw_layers(sheet: MapSheet, visible: frozenset[str]) -> bool:
+    base, grid = BasePainter(sheet), GridPainter(sheet)
+    steps = (
+        ("land", base.land),
+        ("regions", base.regions),
+        ("lakes", base.lakes),
+        ("rivers", base.rivers),
+        ("provinces", base.provinces),
+        ("borders", base.borders),
+        ("lines", lambda: grid.lines(by_loading="loading" in visible)),
+        ("plants", grid.plants),
+        ("substations", grid.stations),
+        ("zones", base.zones),
+    )
+    for layer_id, draw in steps:
+        if layer_id in visible and not draw():
+            return False
+    if not LabelPainter(sheet).draw(visible):
+        return False
+    if "sites" in visible:
+        placed = place_sites(sheet.scene.sites, sheet.scene.projection)
+        SitePainter(sheet.painter, sheet.view, sheet.theme).draw(placed, sheet.scene.site_labels)
+    return True

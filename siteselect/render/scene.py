@@ -1,0 +1,389 @@
+"""Everything the map shows, projected once into arrays, so that a frame only has to draw."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from siteselect.core.arrays import BoolArray, FloatArray
+from siteselect.core.entities import Site
+from siteselect.render.projection import MapProjection
+from siteselect.render.shapes import Shapes, shapes_of
+from siteselect.render.symbology import SiteLabel
+from siteselect.study.study import Study
+
+if TYPE_CHECKING:
+    from siteselect.io.basemap import Basemap
+    from siteselect.study.evaluation import Evaluation
+
+
+@dataclass(frozen=True)
+class LayerInfo:
+    """A layer a planner can switch: its id, its name, and whether it is shown at first."""
+
+    id: str
+    name: str
+    is_visible: bool = True
+
+
+LAYERS = (
+    LayerInfo("land", "Land and sea"),
+    LayerInfo("regions", "Regions by regularity"),
+    LayerInfo("lakes", "Lakes"),
+    LayerInfo("rivers", "Rivers"),
+    LayerInfo("provinces", "Provinces"),
+    LayerInfo("borders", "Borders"),
+    LayerInfo("lines", "Transmission lines"),
+    LayerInfo("loading", "Line loading"),
+    LayerInfo("substations", "Substations by firm MW"),
+    LayerInfo("plants", "Power plants"),
+    LayerInfo("places", "Places"),
+    LayerInfo("zones", "Zones"),
+    LayerInfo("sites", "Sites"),
+)
+"""All layers in drawing order, the lowest first; `loading` colours the lines."""
+
+DEFAULT_LAYERS = frozenset(layer.id for layer in LAYERS if layer.is_visible)
+
+
+@dataclass(frozen=True)
+class MapResults:
+    """What the evaluation adds to the map; what is missing is drawn as not known.
+
+    Attributes
+    ----------
+    regularity : mapping of str to float
+        Regularity of the surplus by region, 0 to 100.
+    line_loading : mapping of str to float
+        Loading by line, 1 being full.
+    firm_mw : mapping of str to float
+        Firm hosting capacity by substation, the best of its voltage levels. [MW]
+    """
+
+    regularity: Mapping[str, float] = field(default_factory=dict)
+    line_loading: Mapping[str, float] = field(default_factory=dict)
+    firm_mw: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been computed yet."""
+        return not (self.regularity or self.line_loading or self.firm_mw)
+
+
+NO_RESULTS = MapResults()
+
+
+def map_results(evaluation: "Evaluation") -> MapResults:
+    """Return what a prepared evaluation adds to the map."""
+    grid = evaluation.grid
+    firm_mw: dict[str, float] = {}
+    for station, mw in zip(grid.bus_station, evaluation.buses.firm_mw, strict=True):
+        firm_mw[station] = float(np.fmax(firm_mw.get(station, np.nan), mw))
+    return MapResults(
+        regularity={
+            key: region.regularity.score_interruptible for key, region in evaluation.regions.items()
+        },
+        line_loading=dict(zip(grid.branch_ids, map(float, evaluation.branch_loading), strict=True)),
+        firm_mw=firm_mw,
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class NamedAreas:
+    """Areas with names and a point for the name, shape ``(n, 2)``; values NaN when not known."""
+
+    shapes: Shapes
+    names: tuple[str, ...]
+    label_xy_m: FloatArray
+    values: FloatArray
+
+
+@dataclass(frozen=True, eq=False)
+class LineLayer:
+    """Straight corridors: ends ``(n, 4)`` in metres, voltage, loading (NaN unknown).
+
+    `sidestep` tells lines between the same two stations apart, in line widths to the side.
+    """
+
+    ids: tuple[str, ...]
+    ends_m: FloatArray
+    kv: FloatArray
+    is_dc: BoolArray
+    loading: FloatArray
+    sidestep: FloatArray
+
+
+@dataclass(frozen=True, eq=False)
+class StationLayer:
+    """Substations: position, highest voltage [kV], firm MW (NaN unknown), guessed position."""
+
+    ids: tuple[str, ...]
+    names: tuple[str, ...]
+    xy_m: FloatArray
+    kv: FloatArray
+    firm_mw: FloatArray
+    is_estimated: BoolArray
+
+
+@dataclass(frozen=True, eq=False)
+class PlantLayer:
+    """Plants in service: position, capacity [MW], fuel."""
+
+    names: tuple[str, ...]
+    xy_m: FloatArray
+    capacity_mw: FloatArray
+    fuels: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class PlaceLayer:
+    """Named points, the most populous first; population 0 when not known."""
+
+    names: tuple[str, ...]
+    kinds: tuple[str, ...]
+    xy_m: FloatArray
+    population: FloatArray
+
+
+@dataclass(frozen=True, eq=False)
+class MapScene:
+    """One study as the map draws it; everything in metres of the study's map projection."""
+
+    projection: MapProjection
+    bounds_m: tuple[float, float, float, float]
+    land: NamedAreas
+    coast: Shapes
+    lakes: NamedAreas
+    rivers: Shapes
+    provinces: Shapes
+    regions: NamedAreas
+    borders: Shapes
+    disputed: Shapes
+    lines: LineLayer
+    stations: StationLayer
+    plants: PlantLayer
+    places: PlaceLayer
+    zones: NamedAreas
+    zone_is_hard: BoolArray
+    sites: tuple[Site, ...]
+    site_labels: Mapping[str, SiteLabel]
+    results: MapResults
+    attribution: tuple[str, ...]
+
+    @property
+    def has_disputed_borders(self) -> bool:
+        """Whether a note on dashed borders is owed."""
+        return self.disputed.n_parts > 0
+
+
+def build_scene(
+    study: Study,
+    basemap: "Basemap | None" = None,
+    *,
+    results: MapResults = NO_RESULTS,
+    site_labels: Mapping[str, SiteLabel] | None = None,
+) -> MapScene:
+    """Project a study and its base map once; a layer the base map lacks is simply not drawn.
+
+    Parameters
+    ----------
+    results : MapResults
+        From :func:`map_results` as soon as the evaluation is ready; neutral colours until then.
+    site_labels : mapping of str to SiteLabel, optional
+        Score badges by site id, for paper; the window draws its sites live.
+    """
+    projection = MapProjection(study.info.map_crs)
+    layers = _BasemapLayers(basemap, projection)
+    regions = _regions(study, projection, results)
+    stations = _stations(study, projection, results)
+    zones = projection.geometries_to_map(_as_array([zone.area for zone in study.zones]))
+    borders, is_disputed = layers.borders()
+    return MapScene(
+        projection=projection,
+        bounds_m=_extent(regions.shapes, stations.xy_m),
+        land=layers.areas("land"),
+        coast=shapes_of(layers.coast()),
+        lakes=layers.areas("lakes"),
+        rivers=shapes_of(layers.geometries("rivers")),
+        provinces=shapes_of(layers.geometries("provinces")),
+        regions=regions,
+        borders=shapes_of(borders[~is_disputed]),
+        disputed=shapes_of(borders[is_disputed]),
+        lines=_lines(study, projection, results),
+        stations=stations,
+        plants=_plants(study, projection),
+        places=_places(study, projection),
+        zones=_named_areas(zones, tuple(zone.name for zone in study.zones)),
+        zone_is_hard=np.array([zone.is_hard for zone in study.zones], np.bool_),
+        sites=study.sites,
+        site_labels=dict(site_labels or {}),
+        results=results,
+        attribution=_attribution(study, basemap),
+    )
+
+
+class _BasemapLayers:
+    """The base map's layers in map metres, empty where the base map has none."""
+
+    def __init__(self, basemap: "Basemap | None", projection: MapProjection) -> None:
+        self._layers = basemap.layers if basemap is not None else {}
+        self._projection = projection
+
+    def geometries(self, name: str) -> NDArray[Any]:
+        layer = self._layers.get(name)
+        if layer is None or not len(layer.geometries):
+            return _as_array([])
+        return self._projection.geometries_to_map(layer.geometries)
+
+    def areas(self, name: str) -> NamedAreas:
+        geometries = self.geometries(name)
+        layer = self._layers.get(name)
+        properties = layer.properties if layer is not None and len(geometries) else ()
+        return _named_areas(geometries, tuple(str(row.get("name") or "") for row in properties))
+
+    def coast(self) -> NDArray[Any]:
+        """Return the shore; without one, the edge of all land together, free of land borders."""
+        if "coast" in self._layers:
+            return self.geometries("coast")
+        land = self.geometries("land")
+        return _as_array([shapely.union_all(shapely.make_valid(land))] if len(land) else [])
+
+    def borders(self) -> tuple[NDArray[Any], BoolArray]:
+        geometries = self.geometries("borders")
+        layer = self._layers.get("borders")
+        rows = layer.properties if layer is not None else ()
+        disputed = np.array([bool(row.get("is_disputed")) for row in rows], np.bool_)
+        return geometries, disputed[: len(geometries)]
+
+
+def _attribution(study: Study, basemap: "Basemap | None") -> tuple[str, ...]:
+    owed = (*study.info.attribution, basemap.attribution if basemap is not None else "")
+    return tuple(dict.fromkeys(line for line in owed if line))
+
+
+def _as_array(geometries: list[shapely.Geometry]) -> NDArray[Any]:
+    array = np.empty(len(geometries), dtype=object)
+    array[:] = geometries
+    return array
+
+
+def _named_areas(
+    geometries_m: NDArray[Any], names: tuple[str, ...], values: FloatArray | None = None
+) -> NamedAreas:
+    points = shapely.get_coordinates(
+        [_label_point(area) for area in geometries_m] if any(names) else []
+    )
+    unknown = np.full(len(geometries_m), np.nan)
+    return NamedAreas(
+        shapes_of(geometries_m), names, points.reshape(-1, 2), unknown if values is None else values
+    )
+
+
+def _label_point(area: shapely.Geometry) -> shapely.Point:
+    """Return the middle of the roomiest spot of an area, where its name fits best."""
+    parts = shapely.get_parts(area)
+    largest = parts[int(np.argmax(shapely.area(parts)))]
+    x_min, y_min, x_max, y_max = largest.bounds
+    coarse = max(x_max - x_min, y_max - y_min) / 100
+    outline = largest.simplify(coarse)
+    if not outline.is_valid or outline.is_empty or outline.area == 0:
+        return largest.representative_point()
+    return shapely.Point(shapely.maximum_inscribed_circle(outline, coarse).coords[0])
+
+
+def _extent(regions: Shapes, stations_m: FloatArray) -> tuple[float, float, float, float]:
+    corners = [regions.bounds_m[:, :2], regions.bounds_m[:, 2:], stations_m]
+    xy = np.concatenate([c for c in corners if len(c)] or [np.array([[-1e5, -1e5], [1e5, 1e5]])])
+    (x_min, y_min), (x_max, y_max) = xy.min(axis=0), xy.max(axis=0)
+    return float(x_min), float(y_min), float(x_max), float(y_max)
+
+
+def _regions(study: Study, projection: MapProjection, results: MapResults) -> NamedAreas:
+    areas = projection.geometries_to_map(_as_array([region.area for region in study.regions]))
+    values = [results.regularity.get(region.id, np.nan) for region in study.regions]
+    return _named_areas(
+        areas, tuple(region.name for region in study.regions), np.array(values, np.float64)
+    )
+
+
+def _positions(projection: MapProjection, lon_lat: list[tuple[float, float]]) -> FloatArray:
+    return projection.to_map(np.array(lon_lat, np.float64).reshape(-1, 2))
+
+
+def _stations(study: Study, projection: MapProjection, results: MapResults) -> StationLayer:
+    stations = sorted(
+        study.substations, key=lambda s: (max(s.kv_levels), results.firm_mw.get(s.id, 0.0))
+    )
+    guessed = _estimated_ids(study)
+    return StationLayer(
+        ids=tuple(s.id for s in stations),
+        names=tuple(s.name for s in stations),
+        xy_m=_positions(projection, [(s.lon, s.lat) for s in stations]),
+        kv=np.array([max(s.kv_levels) for s in stations], np.float64),
+        firm_mw=np.array([results.firm_mw.get(s.id, np.nan) for s in stations], np.float64),
+        is_estimated=np.array([s.id in guessed for s in stations], np.bool_),
+    )
+
+
+def _estimated_ids(study: Study) -> set[str]:
+    """Return stations whose own provenance row says that their position is assumed."""
+    return {
+        row.object_id.partition("/")[2]
+        for row in study.provenance
+        if row.object_id.startswith("substations/")
+        and row.field in {"position", "lon", "lat", "geometry"}
+        and row.data_class in {"assumed", "synthetic"}
+    }
+
+
+def _lines(study: Study, projection: MapProjection, results: MapResults) -> LineLayer:
+    where = {s.id: (s.lon, s.lat) for s in study.substations}
+    lines = sorted(study.lines, key=lambda line: (line.is_dc, line.kv))
+    ends = _positions(
+        projection,
+        [where[end] for line in lines for end in (line.from_substation, line.to_substation)],
+    )
+    return LineLayer(
+        ids=tuple(line.id for line in lines),
+        ends_m=ends.reshape(-1, 4),
+        kv=np.array([line.kv for line in lines], np.float64),
+        is_dc=np.array([line.is_dc for line in lines], np.bool_),
+        loading=np.array([results.line_loading.get(line.id, np.nan) for line in lines], np.float64),
+        sidestep=_sidesteps([(line.from_substation, line.to_substation) for line in lines]),
+    )
+
+
+def _sidesteps(pairs: list[tuple[str, str]]) -> FloatArray:
+    """Return how far to the side each line is drawn so that parallel ones stay apart."""
+    members: dict[tuple[str, str], list[int]] = {}
+    for index, (start, end) in enumerate(pairs):
+        members.setdefault((min(start, end), max(start, end)), []).append(index)
+    steps = np.zeros(len(pairs))
+    for indices in members.values():
+        for rank, index in enumerate(indices):
+            side = 1 if pairs[index][0] <= pairs[index][1] else -1
+            steps[index] = side * (rank - (len(indices) - 1) / 2)
+    return steps
+
+
+def _plants(study: Study, projection: MapProjection) -> PlantLayer:
+    plants = sorted((p for p in study.plants if p.in_service), key=lambda p: -p.capacity_mw)
+    return PlantLayer(
+        names=tuple(p.name for p in plants),
+        xy_m=_positions(projection, [(p.lon, p.lat) for p in plants]),
+        capacity_mw=np.array([p.capacity_mw for p in plants], np.float64),
+        fuels=tuple(p.fuel for p in plants),
+    )
+
+
+def _places(study: Study, projection: MapProjection) -> PlaceLayer:
+    places = sorted(study.places, key=lambda p: -(p.population or 0))
+    return PlaceLayer(
+        names=tuple(p.name for p in places),
+        kinds=tuple(p.kind for p in places),
+        xy_m=_positions(projection, [(p.lon, p.lat) for p in places]),
+        population=np.array([p.population or 0 for p in places], np.float64),
+    )
