@@ -68,7 +68,7 @@ class BasePainter:
 
     def provinces(self) -> bool:
         """Draw province lines, dashed finely."""
-        return self._lines(self._scene.provinces, self._theme.province, 0.18, _PROVINCE_DASH)
+        return self._lines(self._scene.province_lines, self._theme.province, 0.18, _PROVINCE_DASH)
 
     def borders(self) -> bool:
         """Draw borders over a soft band; disputed ones dashed and without the band."""

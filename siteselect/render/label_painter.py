@@ -1,17 +1,18 @@
 """The names on the map: who may speak, how loud, and where there is room."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from siteselect.render.haloed import takes_spacing, write_haloed
-from siteselect.render.lettering import AROUND, CENTRED, Box, Lettering, Wish
+from siteselect.render.lettering import AROUND, STACKED, Lettering, Wish
 from siteselect.render.map_sheet import MapSheet
 from siteselect.render.pens import colour, font, pen
 from siteselect.render.scene import NamedAreas
+from siteselect.render.site_painter import PlacedSite, site_boxes
 from siteselect.render.symbology import plant_size_mm, station_size_mm
 
 _HALO_MM = 0.55
@@ -32,7 +33,9 @@ class Name:
     lettering: QFont
     ink: str
     gap_px: float = 0.0
-    is_centred: bool = False
+    is_area: bool = False
+    room_px: float = math.inf
+    is_major: bool = False
     spacing_px: float = 0.0
     dot_px: float = 0.0
     is_square: bool = False
@@ -41,32 +44,34 @@ class Name:
 class LabelPainter:
     """Places and paints names; an earlier name never gives way to a later one."""
 
-    def __init__(self, sheet: MapSheet) -> None:
-        self._sheet = sheet
+    def __init__(self, sheet: MapSheet, clear_sites: Sequence[PlacedSite] = ()) -> None:
+        self._sheet, self._clear_sites = sheet, clear_sites
         self._painter, self._scene, self._view = sheet.painter, sheet.scene, sheet.view
         self._theme, self._cancelled = sheet.theme, sheet.cancelled
         self._lettering = Lettering(sheet.view.width_px, sheet.view.height_px)
 
-    def draw(self, visible: frozenset[str]) -> bool:
+    def draw(self, visible: Set[str]) -> bool:
         """Write the names of the visible layers; False when cancelled half-way."""
         if "substations" in visible:
             self._keep_stations_clear()
+        for site in self._clear_sites:
+            self._keep_site_clear(site)
         for name in self._names(visible):
             if self._cancelled():
                 return False
             self._write(name)
         return True
 
-    def _names(self, visible: frozenset[str]) -> Iterator[Name]:
+    def _names(self, visible: Set[str]) -> Iterator[Name]:
         if "places" in visible:
             yield from self._places(least_population=1e6)
         if "regions" in visible:
             yield from self._areas(
                 self._scene.regions, 2.7, self._theme.map_muted, spacing=0.14, is_upper=False
             )
-        if "land" in visible:
+        if "provinces" in visible:
             yield from self._areas(
-                self._scene.land, 3.3, self._theme.map_muted, spacing=0.32, is_upper=True
+                self._scene.provinces, 3.1, self._theme.map_muted, spacing=0.3, is_upper=True
             )
         if "substations" in visible:
             yield from self._stations()
@@ -102,16 +107,23 @@ class LabelPainter:
                 half = self._sheet.px(station_size_mm(float(firm_mw)) if knows else 1.2) * 0.42
                 self._lettering.block((x - half, y - half, x + half, y + half))
 
+    def _keep_site_clear(self, site: PlacedSite) -> None:
+        view = self._view
+        lettering = self._font(2.75, weight=QFont.Weight.DemiBold)
+        length = QFontMetricsF(lettering).horizontalAdvance(site.name)
+        for box in site_boxes(view.point_px(*site.anchor_m), length, view.px_per_mm):
+            self._lettering.reserve(box)
+
     def _areas(
         self, areas: NamedAreas, size_mm: float, ink: str, *, spacing: float, is_upper: bool
     ) -> Iterator[Name]:
-        for name, (x, y) in zip(
-            areas.names, self._view.to_px(areas.label_xy_m).tolist(), strict=False
-        ):
+        points = self._view.to_px(areas.label_xy_m).tolist()
+        rooms = areas.width_m / self._view.metres_per_px
+        for name, (x, y), room_px in zip(areas.names, points, rooms.tolist(), strict=False):
             text = name.upper() if is_upper else name
             room = spacing if takes_spacing(text) else 0.0
             lettering = self._font(size_mm, weight=QFont.Weight.Medium, spacing=room)
-            yield Name(text, x, y, lettering, ink, is_centred=True)
+            yield Name(text, x, y, lettering, ink, is_area=True, room_px=room_px)
 
     def _places(self, *, least_population: float, below: float = math.inf) -> Iterator[Name]:
         places, view, px = self._scene.places, self._view, self._sheet.px
@@ -128,7 +140,7 @@ class LabelPainter:
             yield Name(
                 name, x, y, self._font(size_mm, weight=weight), self._theme.map_text,
                 gap_px=px(1.0), spacing_px=px(5.0 if people >= 1e6 else 11.0),
-                dot_px=px(0.62 if people >= 1e6 else 0.46),
+                dot_px=px(0.62 if people >= 1e6 else 0.46), is_major=people >= 1e6,
             )  # fmt: skip
 
     def _points(self) -> Iterator[Name]:
@@ -177,18 +189,22 @@ class LabelPainter:
             lettering = self._font(2.4, is_italic=True)
             points = self._view.to_px(lakes.label_xy_m).tolist()
             for name, (x, y) in zip(lakes.names, points, strict=False):
-                yield Name(name, x, y, lettering, self._theme.water_text, is_centred=True)
+                yield Name(name, x, y, lettering, self._theme.water_text, is_area=True)
 
     def _write(self, name: Name) -> None:
         if not name.text or not self._is_near(name):
             return
         metrics = QFontMetricsF(name.lettering)
+        width, height = metrics.horizontalAdvance(name.text), metrics.ascent() + metrics.descent()
+        if name.room_px < width:
+            return
         box = self._lettering.place(
             Wish(
-                name.x_px, name.y_px,
-                metrics.horizontalAdvance(name.text), metrics.ascent() + metrics.descent() * 0.6,
-                gap_px=name.gap_px, spots=CENTRED if name.is_centred else AROUND,
-                spacing_px=name.spacing_px,
+                name.x_px, name.y_px, width, 0.9 * height,
+                gap_px=0.3 * height if name.is_area else name.gap_px,
+                spots=STACKED if name.is_area else AROUND,
+                spacing_px=name.spacing_px, dot_px=1.2 * name.dot_px,
+                may_cover_symbols=name.is_major,
             )
         )  # fmt: skip
         if box is None:
@@ -214,6 +230,3 @@ class LabelPainter:
             self._painter.drawRect(QRectF(name.x_px - radius, name.y_px - radius, side, side))
         else:
             self._painter.drawEllipse(centre, radius, radius)
-        edge = radius * 1.2
-        taken: Box = (name.x_px - edge, name.y_px - edge, name.x_px + edge, name.y_px + edge)
-        self._lettering.block(taken)

@@ -13,6 +13,8 @@ AROUND = (
 )  # fmt: skip
 """Positions around a point, best first: right, left, above, below, corners."""
 CENTRED = ((0.0, 0.0),)
+STACKED = ((0.0, 0.0), (0.0, -1.0), (0.0, 1.0))
+"""Positions of an area's name: in the middle, above it, below it."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,10 @@ class Wish:
         Directions to try, best first; (0, 0) is centred on the point.
     spacing_px : float
         Least distance to any other name placed with a spacing. [px]
+    dot_px : float
+        Half the width of a dot that is drawn with the name; 0 for none. [px]
+    may_cover_symbols : bool
+        Whether the name is important enough to lie over symbols when nothing else is left.
     """
 
     x_px: float
@@ -40,6 +46,14 @@ class Wish:
     gap_px: float = 0.0
     spots: Sequence[tuple[float, float]] = CENTRED
     spacing_px: float = 0.0
+    dot_px: float = 0.0
+    may_cover_symbols: bool = False
+
+    @property
+    def dot(self) -> Box:
+        """The box of the point's own dot: left, top, right, bottom. [px]."""
+        x, y, half = self.x_px, self.y_px, self.dot_px
+        return x - half, y - half, x + half, y + half
 
     def box(self, spot: tuple[float, float]) -> Box:
         """Return the lettering's box at one spot: left, top, right, bottom. [px]."""
@@ -60,41 +74,69 @@ class Lettering:
 
     def __init__(self, width_px: float, height_px: float) -> None:
         self._size = (width_px, height_px)
-        self._boxes = np.empty((64, 4))
-        self._n_boxes = 0
+        self._names = _Boxes()
+        self._symbols = _Boxes()
         self._spaced: list[tuple[float, float]] = []
 
     def block(self, box: Box) -> None:
-        """Keep a box free of names."""
-        if self._n_boxes == len(self._boxes):
-            self._boxes = np.concatenate([self._boxes, np.empty_like(self._boxes)])
-        self._boxes[self._n_boxes] = box
-        self._n_boxes += 1
+        """Keep a symbol's box free of names, as far as they can avoid it."""
+        self._symbols.add(box)
+
+    def reserve(self, box: Box) -> None:
+        """Keep a box free of every name, like a name already written."""
+        self._names.add(box)
 
     def place(self, wish: Wish) -> Box | None:
         """Return the box a name got, or None when there is no room; the box is then taken."""
         if wish.spacing_px and self._is_near(wish):
             return None
-        for spot in wish.spots:
-            box = wish.box(spot)
-            if self._is_free(box):
-                self.block(box)
-                if wish.spacing_px:
-                    self._spaced.append((wish.x_px, wish.y_px))
-                return box
-        return None
+        if wish.dot_px and self._names.meet(wish.dot):
+            return None
+        box = self._free_box(wish)
+        if box is None:
+            return None
+        self._names.add(box)
+        if wish.dot_px:
+            self._symbols.add(wish.dot)
+        if wish.spacing_px:
+            self._spaced.append((wish.x_px, wish.y_px))
+        return box
+
+    def _free_box(self, wish: Wish) -> Box | None:
+        boxes = [box for box in map(wish.box, wish.spots) if self._is_inside(box)]
+        legible = [box for box in boxes if not self._names.meet(box)]
+        clear = next((box for box in legible if not self._symbols.meet(box)), None)
+        if clear is None and wish.may_cover_symbols:
+            return next(iter(legible), None)
+        return clear
 
     def _is_near(self, wish: Wish) -> bool:
         least = wish.spacing_px**2
         return any((wish.x_px - x) ** 2 + (wish.y_px - y) ** 2 < least for x, y in self._spaced)
 
-    def _is_free(self, box: Box) -> bool:
+    def _is_inside(self, box: Box) -> bool:
         left, top, right, bottom = box
-        if left < 0 or top < 0 or right > self._size[0] or bottom > self._size[1]:
-            return False
-        taken = self._boxes[: self._n_boxes]
+        return left >= 0 and top >= 0 and right <= self._size[0] and bottom <= self._size[1]
+
+
+class _Boxes:
+    """Rectangles in a growing array."""
+
+    def __init__(self) -> None:
+        self._all = np.empty((64, 4))
+        self._count = 0
+
+    def add(self, box: Box) -> None:
+        if self._count == len(self._all):
+            self._all = np.concatenate([self._all, np.empty_like(self._all)])
+        self._all[self._count] = box
+        self._count += 1
+
+    def meet(self, box: Box) -> bool:
+        left, top, right, bottom = box
+        taken = self._all[: self._count]
         hits = (
             (taken[:, 0] < right) & (taken[:, 2] > left)
             & (taken[:, 1] < bottom) & (taken[:, 3] > top)
         )  # fmt: skip
-        return not bool(hits.any())
+        return bool(hits.any())

@@ -1,5 +1,7 @@
 """The one painter of the map: screen frames, pictures and paper."""
 
+from collections.abc import Sequence, Set
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
@@ -10,7 +12,7 @@ from siteselect.render.map_sheet import MapSheet
 from siteselect.render.map_view import MapView
 from siteselect.render.polylines import Cancelled
 from siteselect.render.scene import DEFAULT_LAYERS, MapScene
-from siteselect.render.site_painter import SitePainter, place_sites
+from siteselect.render.site_painter import PlacedSite, SitePainter, place_sites
 from siteselect.render.theme import Theme
 
 __all__ = ["MapView", "draw_map"]
@@ -22,7 +24,8 @@ def draw_map(
     view: MapView,
     theme: Theme,
     *,
-    visible: frozenset[str] = DEFAULT_LAYERS,
+    visible: Set[str] = DEFAULT_LAYERS,
+    keep_clear: Sequence[PlacedSite] = (),
     cancelled: Cancelled = lambda: False,
 ) -> bool:
     """Draw the visible layers into (0, 0, width, height) of the view, in the painter's units.
@@ -32,8 +35,10 @@ def draw_map(
 
     Parameters
     ----------
-    visible : frozenset of str
+    visible : set of str
         Ids of ``siteselect.render.scene.LAYERS``.
+    keep_clear : sequence of PlacedSite
+        Sites that will be drawn over the picture: names stay clear of them.
     cancelled : callable
         Whether to stop.
 
@@ -46,12 +51,12 @@ def draw_map(
     painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px), Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    done = _draw_layers(MapSheet(painter, scene, view, theme, cancelled), visible)
+    done = _draw_layers(MapSheet(painter, scene, view, theme, cancelled), visible, keep_clear)
     painter.restore()
     return done
 
 
-def _draw_layers(sheet: MapSheet, visible: frozenset[str]) -> bool:
+def _draw_layers(sheet: MapSheet, visible: Set[str], keep_clear: Sequence[PlacedSite]) -> bool:
     base, grid = BasePainter(sheet), GridPainter(sheet)
     steps = (
         ("land", base.land),
@@ -68,9 +73,8 @@ def _draw_layers(sheet: MapSheet, visible: frozenset[str]) -> bool:
     for layer_id, draw in steps:
         if layer_id in visible and not draw():
             return False
-    if not LabelPainter(sheet).draw(visible):
+    placed = place_sites(sheet.scene.sites, sheet.scene.projection) if "sites" in visible else ()
+    if not LabelPainter(sheet, keep_clear or placed).draw(visible):
         return False
-    if "sites" in visible:
-        placed = place_sites(sheet.scene.sites, sheet.scene.projection)
-        SitePainter(sheet.painter, sheet.view, sheet.theme).draw(placed, sheet.scene.site_labels)
+    SitePainter(sheet.painter, sheet.view, sheet.theme).draw(placed, sheet.scene.site_labels)
     return True

@@ -93,11 +93,12 @@ def map_results(evaluation: "Evaluation") -> MapResults:
 
 @dataclass(frozen=True, eq=False)
 class NamedAreas:
-    """Areas with names and a point for the name, shape ``(n, 2)``; values NaN when not known."""
+    """Areas with names, a point for the name, ``(n, 2)``, and its room; values NaN if unknown."""
 
     shapes: Shapes
     names: tuple[str, ...]
     label_xy_m: FloatArray
+    width_m: FloatArray
     values: FloatArray
 
 
@@ -158,7 +159,8 @@ class MapScene:
     coast: Shapes
     lakes: NamedAreas
     rivers: Shapes
-    provinces: Shapes
+    provinces: NamedAreas
+    province_lines: Shapes
     regions: NamedAreas
     borders: Shapes
     disputed: Shapes
@@ -208,7 +210,8 @@ def build_scene(
         coast=shapes_of(layers.coast()),
         lakes=layers.areas("lakes"),
         rivers=shapes_of(layers.geometries("rivers")),
-        provinces=shapes_of(layers.geometries("provinces")),
+        provinces=layers.areas("provinces"),
+        province_lines=shapes_of(layers.province_lines()),
         regions=regions,
         borders=shapes_of(borders[~is_disputed]),
         disputed=shapes_of(borders[is_disputed]),
@@ -251,6 +254,11 @@ class _BasemapLayers:
         land = self.geometries("land")
         return _as_array([shapely.union_all(shapely.make_valid(land))] if len(land) else [])
 
+    def province_lines(self) -> NDArray[Any]:
+        """Return the lines between provinces; without them, the outlines of the provinces."""
+        has_lines = "province_lines" in self._layers
+        return self.geometries("province_lines" if has_lines else "provinces")
+
     def borders(self) -> tuple[NDArray[Any], BoolArray]:
         geometries = self.geometries("borders")
         layer = self._layers.get("borders")
@@ -276,10 +284,12 @@ def _named_areas(
     points = shapely.get_coordinates(
         [_label_point(area) for area in geometries_m] if any(names) else []
     )
+    boxes = shapely.bounds(geometries_m).reshape(-1, 4)
     unknown = np.full(len(geometries_m), np.nan)
     return NamedAreas(
-        shapes_of(geometries_m), names, points.reshape(-1, 2), unknown if values is None else values
-    )
+        shapes_of(geometries_m), names, points.reshape(-1, 2), boxes[:, 2] - boxes[:, 0],
+        unknown if values is None else values,
+    )  # fmt: skip
 
 
 def _label_point(area: shapely.Geometry) -> shapely.Point:

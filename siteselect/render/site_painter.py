@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from siteselect.core.arrays import FloatArray
 from siteselect.core.entities import Site
 from siteselect.render.haloed import write_haloed
+from siteselect.render.lettering import Box
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour, font, pen
 from siteselect.render.polylines import area_path
@@ -20,6 +21,7 @@ from siteselect.render.theme import Theme, readable_on
 
 BADGE_MM = 5.2
 _DOT_MM = 1.8
+_NAME_GAP_MM = 1.0
 _MOST_BADGES = 300
 
 
@@ -47,6 +49,25 @@ def place_site(site: Site, projection: MapProjection) -> PlacedSite:
         else None
     )
     return PlacedSite(site.id, site.name, projection.point_to_map(anchor.x, anchor.y), ring)
+
+
+def site_boxes(at_px: tuple[float, float], name_px: float, px_per_mm: float) -> tuple[Box, Box]:
+    """Return what a site's badge and its name cover: left, top, right, bottom. [px].
+
+    Parameters
+    ----------
+    at_px : tuple of float
+        Middle of the badge. [px]
+    name_px : float
+        Length of the written name. [px]
+    px_per_mm : float
+        Painter units per millimetre. [px/mm]
+    """
+    x, y = at_px
+    badge = (BADGE_MM / 2 + 0.5) * px_per_mm
+    end = x + badge + name_px + _NAME_GAP_MM * px_per_mm
+    tall = 1.7 * px_per_mm
+    return (x - badge, y - badge, x + badge, y + badge), (x, y - tall, end, y + tall)
 
 
 class SitePainter:
@@ -121,7 +142,7 @@ class SitePainter:
         weight = QFont.Weight.Bold if is_selected else QFont.Weight.DemiBold
         lettering = font(self._theme, self._px(2.75), weight=weight)
         ascent = QFontMetricsF(lettering).capHeight()
-        start = QPointF(where.x() + radius + self._px(1.0), where.y() + ascent / 2)
+        start = QPointF(where.x() + radius + self._px(_NAME_GAP_MM), where.y() + ascent / 2)
         ink = self._theme.selection if is_selected else self._theme.map_text
         write_haloed(
             self._painter, start, site.name, lettering, ink,
