@@ -45,6 +45,9 @@ class Grid:
         Largest transfer either way. [MW]
     slack : int
         Reference bus; no result depends on it.
+    shift_rad : ndarray, shape (L,), or None
+        Phase shift of every branch, positive when it holds back flow; None when there is none.
+        [rad]
     """
 
     bus_ids: tuple[str, ...]
@@ -66,6 +69,7 @@ class Grid:
     link_limit_mw: FloatArray
     base_mva: float = 100.0
     slack: int = 0
+    shift_rad: FloatArray | None = None
 
     @property
     def n_buses(self) -> int:
@@ -77,13 +81,19 @@ class Grid:
         """Number of branches, L."""
         return len(self.branch_ids)
 
+    @property
+    def n_links(self) -> int:
+        """Number of controllable links, K."""
+        return len(self.link_ids)
+
     @cached_property
     def content_hash(self) -> str:
         """Hash of topology, parameters and names."""
         return fingerprint(
             self.bus_ids, self.bus_region, self.branch_ids, self.branch_names, self.from_bus,
             self.to_bus, self.reactance_pu, self.circuits, self.rating_mw, self.limits_dispatch,
-            self.link_ids, self.link_from, self.link_to, self.link_limit_mw, self.slack,
+            self.link_ids, self.link_from, self.link_to, self.link_limit_mw, self.base_mva,
+            self.slack, self.shift_rad,
         )  # fmt: skip
 
     @cached_property

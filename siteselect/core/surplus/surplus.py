@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from siteselect.core.arrays import FloatArray
 
+N_TIERS = 6
+"""Cost tiers 0 to 5 of DOMAIN section 1.1."""
+
 
 @dataclass(frozen=True, eq=False)
 class Surplus:

@@ -1,0 +1,159 @@
+"""The base case: every hour at least cost within the limits of the network."""
+
+import numpy as np
+
+from siteselect.core.arrays import FloatArray
+from siteselect.core.dispatch.base_case import BaseCase
+from siteselect.core.dispatch.fleet import Fleet
+from siteselect.core.dispatch.links import least_loss_transfer
+from siteselect.core.dispatch.merit_order import merit_order
+from siteselect.core.dispatch.program import FlowLimits, HourInput, HourlyProgram
+from siteselect.core.dispatch.shedding import shared_fairly
+from siteselect.core.errors import InputError
+from siteselect.core.grid.network import Grid
+from siteselect.core.grid.sensitivities import Sensitivities
+from siteselect.core.progress import SILENT, Progress
+
+HOURS_PER_REPORT = 50
+FLOW_TOLERANCE_MW = 1e-6
+
+
+def solve_base_case(
+    grid: Grid,
+    fleet: Fleet,
+    demand_mw: FloatArray,
+    *,
+    sensitivities: Sensitivities,
+    value_of_lost_load_lc_per_mwh: float,
+    progress: Progress = SILENT,
+) -> BaseCase:
+    """Serve existing demand at least cost in every hour, exactly.
+
+    Parameters
+    ----------
+    grid : Grid
+    fleet : Fleet
+    demand_mw : ndarray, shape (T, B)
+        Existing demand. [MW]
+    sensitivities : Sensitivities
+        Of the same grid.
+    value_of_lost_load_lc_per_mwh : float
+        Cost of demand not served; above the marginal cost of every plant. [lc/MWh]
+    progress : Progress
+
+    Returns
+    -------
+    BaseCase
+        A plant below its floor has given way: see the notes.
+
+    Raises
+    ------
+    InputError
+        When demand has gaps or goes below zero, when tables differ in length, or when lost load is
+        worth less than running a plant.
+    Cancelled
+        When `progress` says so.
+
+    Notes
+    -----
+    Minimum of fuel cost, lost load and relief subject to balance, floors, availability, link
+    limits and the rating of every branch that `limits_dispatch`.
+
+    - A floor gives way only where nothing else helps, since demand is too low or a branch too
+      weak: that costs twice the dearest plant's cost less the fuel it saves, so the dearest fuel
+      gives way first and wind, sun and water last. Prices of such hours are negative.
+    - A transformer that only feeds load does not constrain demand behind it; if plants stand
+      behind it, it does constrain what they send up.
+    - Where links are free, they carry what keeps losses least (:func:`least_loss_transfer`).
+    - Demand that must be shed is shared in proportion to demand as far as the limits allow.
+
+    The merit order is the optimum of every hour whose flows stay within the limits; the others are
+    linear programs, each started from the last.
+    """
+    _refuse_bad_input(fleet, demand_mw, value_of_lost_load_lc_per_mwh)
+    relief = relief_cost(fleet)
+    limits = flow_limits(grid, fleet)
+    free = merit_order(
+        fleet,
+        demand_mw,
+        relief_lc_per_mwh=relief,
+        value_of_lost_load_lc_per_mwh=value_of_lost_load_lc_per_mwh,
+    )
+    dispatch, shed = free.dispatch_mw, free.shed_mw
+    price = np.repeat(free.price_lc_per_mwh[:, None], grid.n_buses, axis=1)
+    injected = injections(fleet, dispatch, demand_mw - shed)
+    link = least_loss_transfer(sensitivities, sensitivities.flows_mw(injected))
+    hours = _overloaded_hours(sensitivities.flows_mw(injected, link), limits)
+    program = HourlyProgram(
+        sensitivities,
+        fleet,
+        relief_lc_per_mwh=relief,
+        value_of_lost_load_lc_per_mwh=value_of_lost_load_lc_per_mwh,
+        limits=limits,
+        load_buses=np.flatnonzero(demand_mw.any(axis=0)),
+    )
+    for done, t in enumerate(hours):
+        if done % HOURS_PER_REPORT == 0:
+            progress.raise_if_cancelled()
+            progress.report(done / len(hours), "Dispatching the hours in which the network limits")
+        result = program.solve(
+            HourInput(fleet.available_mw[t], fleet.floor_mw[t], demand_mw[t], link[t])
+        )
+        dispatch[t], shed[t], link[t] = result.dispatch_mw, result.shed_mw, result.link_mw
+        price[t] = result.price_lc_per_mwh
+    shed = shared_fairly(
+        shed, demand_mw, fleet, dispatch, link, sensitivities=sensitivities, limits=limits
+    )
+    flow = sensitivities.flows_mw(injections(fleet, dispatch, demand_mw - shed), link)
+    progress.report(1.0, "Base case dispatched")
+    return BaseCase(dispatch, link, shed, flow, price)
+
+
+def relief_cost(fleet: Fleet) -> FloatArray:
+    """Return what each plant costs below its floor, shape (G,), in local currency per MWh."""
+    dearest = np.abs(fleet.cost_lc_per_mwh).max(initial=0.0)
+    relief: FloatArray = 2.0 * dearest - fleet.cost_lc_per_mwh
+    return relief
+
+
+def flow_limits(grid: Grid, fleet: Fleet) -> FlowLimits:
+    """Return what dispatch must keep every flow between."""
+    has_plant = np.isin(grid.to_bus, fleet.bus)
+    is_held = grid.limits_dispatch
+    return FlowLimits(
+        low_mw=np.where(is_held | has_plant, -grid.rating_mw, -np.inf),
+        high_mw=np.where(is_held, grid.rating_mw, np.inf),
+    )
+
+
+def injections(fleet: Fleet, dispatch_mw: FloatArray, served_mw: FloatArray) -> FloatArray:
+    """Return generation less demand by hour and bus, shape (T, B), in MW."""
+    injected = -served_mw
+    for g, bus in enumerate(fleet.bus):
+        injected[:, bus] += dispatch_mw[:, g]
+    return injected
+
+
+def _overloaded_hours(flow_mw: FloatArray, limits: FlowLimits) -> list[int]:
+    is_over = (flow_mw > limits.high_mw[:, None] + FLOW_TOLERANCE_MW) | (
+        flow_mw < limits.low_mw[:, None] - FLOW_TOLERANCE_MW
+    )
+    return [int(t) for t in np.flatnonzero(is_over.any(axis=0))]
+
+
+def _refuse_bad_input(fleet: Fleet, demand_mw: FloatArray, lost_load: float) -> None:
+    if len(demand_mw) != fleet.n_hours:
+        raise InputError(
+            f"Demand has {len(demand_mw)} hours, availability of plants has {fleet.n_hours}",
+            fix="Give both tables the same hours.",
+        )
+    if not (demand_mw >= 0).all():
+        raise InputError(
+            "Demand has gaps or goes below zero", fix="Fill the gaps; put generation into plants."
+        )
+    dearest = fleet.cost_lc_per_mwh.max(initial=0.0)
+    if not lost_load > 2.0 * dearest:
+        raise InputError(
+            f"Lost load is worth {lost_load:g} per MWh, the dearest plant costs {dearest:g}",
+            fix="Value lost load at more than twice the dearest plant, so that plants run first.",
+        )

@@ -1,0 +1,242 @@
+"""Hosting capacity when surplus picks up new load in proportion: closed form, no optimisation.
+
+The network intact (N-0). New load of x MW at a bus is met by every source in proportion to its
+surplus, so that a branch gains ``x (pickup - ptdf of the bus)``; the branch that runs out of room
+first limits the hour.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+import numpy as np
+
+from siteselect.core.arrays import BoolArray, FloatArray, IntArray
+from siteselect.core.dispatch.base_case import BaseCase
+from siteselect.core.dispatch.fleet import Fleet
+from siteselect.core.grid.network import Grid
+from siteselect.core.grid.sensitivities import Sensitivities
+from siteselect.core.headroom.headroom import Binding, Headroom
+from siteselect.core.progress import SILENT, Progress
+from siteselect.core.surplus.surplus import Surplus
+
+LEAST_SENSITIVITY = 0.03
+"""Below it, load is not held responsible for a branch that is overloaded without it."""
+
+NO_SENSITIVITY = 1e-12
+SCREENING_MARGIN = 1e-9
+BUSES_PER_REPORT = 8
+
+
+class SecurityPolicy(StrEnum):
+    """What new load may do to a branch that is overloaded without it.
+
+    Every other branch keeps its rating under each policy.
+    """
+
+    MUST_NOT_WORSEN = "must not worsen"
+    """Load it no further with a sensitivity of 3 % or more; smaller ones are let pass."""
+    STRICT = "strict"
+    """Load it no further, however small the sensitivity."""
+    SKIP = "skip"
+    """Leave the branch out of account in those hours."""
+
+
+_LEAST_SENSITIVITY = {
+    SecurityPolicy.MUST_NOT_WORSEN: LEAST_SENSITIVITY,
+    SecurityPolicy.STRICT: 0.0,
+    SecurityPolicy.SKIP: np.inf,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class PickupModel:
+    """Everything headroom needs that does not depend on the site. Made by :func:`pickup_model`.
+
+    Attributes
+    ----------
+    rating_mw : ndarray, shape (L,)
+        [MW]
+    flow_mw : ndarray, shape (L, T)
+        Base-case flows. [MW]
+    pickup : ndarray, shape (L, T)
+        Flow per MW that the sources together put in.
+    surplus_mw : ndarray, shape (T,)
+        Surplus of all sources. [MW]
+    policy : SecurityPolicy
+    slack_floor_mw : float
+        Room that a branch loaded up to its rating is still given, so that rounding and
+        sensitivities near zero do not close a bus; a branch counts as overloaded only when it is
+        above its rating by more. [MW]
+    """
+
+    rating_mw: FloatArray
+    flow_mw: FloatArray
+    pickup: FloatArray
+    surplus_mw: FloatArray
+    policy: SecurityPolicy
+    slack_floor_mw: float
+
+    @property
+    def n_hours(self) -> int:
+        """Number of hours, T."""
+        return len(self.surplus_mw)
+
+    def at(
+        self,
+        column: FloatArray,
+        *,
+        cap_mw: float,
+        closed_hours: BoolArray | None = None,
+        screen: bool = True,
+    ) -> Headroom:
+        """Return the most new load in every hour.
+
+        Parameters
+        ----------
+        column : ndarray, shape (L,)
+            PTDF column of the bus; for load spread over buses, the mean of theirs by share.
+        cap_mw : float
+            No more than this is asked for. [MW]
+        closed_hours : ndarray of bool, shape (T,), optional
+            Hours in which the region sheds existing demand: nothing is granted.
+        screen : bool
+            Leave out branches that cannot bind up to the cap; the result is the same.
+
+        Notes
+        -----
+        ``min(cap, surplus, min over branches of room / (pickup - column))``. Where a branch and
+        the cap or surplus tie, the cap or surplus is named.
+        """
+        mw = np.minimum(self.surplus_mw, cap_mw)
+        binding = np.where(self.surplus_mw < cap_mw, Binding.SURPLUS, Binding.REQUEST)
+        branches = self._within_reach(column, mw) if screen else range(len(self.rating_mw))
+        for branch in branches:
+            limit = self._limit_mw(int(branch), float(column[branch]))
+            is_tighter = limit < mw
+            mw[is_tighter] = limit[is_tighter]
+            binding[is_tighter] = branch
+        if closed_hours is not None:
+            mw[closed_hours] = 0.0
+            binding[closed_hours] = Binding.SHED_NEARBY
+        return Headroom(mw, binding.astype(np.int64), cap_mw)
+
+    def map(
+        self, columns: FloatArray, *, cap_mw: float, progress: Progress = SILENT
+    ) -> tuple[FloatArray, IntArray]:
+        """Return headroom and what binds for many buses, both of shape (T, n_columns).
+
+        Parameters
+        ----------
+        columns : ndarray, shape (L, n_columns)
+            PTDF columns.
+        cap_mw : float
+            No more than this is asked for at each. [MW]
+        progress : Progress
+
+        Raises
+        ------
+        Cancelled
+            When `progress` says so.
+        """
+        n_columns = columns.shape[1]
+        mw = np.empty((self.n_hours, n_columns))
+        binding = np.empty((self.n_hours, n_columns), dtype=np.int64)
+        for i in range(n_columns):
+            if i % BUSES_PER_REPORT == 0:
+                progress.raise_if_cancelled()
+                progress.report(i / n_columns, "Finding the hosting capacity of every bus")
+            headroom = self.at(columns[:, i], cap_mw=cap_mw)
+            mw[:, i], binding[:, i] = headroom.mw, headroom.binding
+        return mw, binding
+
+    def _limit_mw(self, branch: int, column: float) -> FloatArray:
+        """Return the most load one branch allows in every hour, infinite where it is relieved."""
+        change = self.pickup[branch] - column
+        size = np.abs(change)
+        flow = np.where(change > 0, self.flow_mw[branch], -self.flow_mw[branch])
+        room = np.maximum(self.rating_mw[branch] - flow, self.slack_floor_mw)
+        is_free = size < NO_SENSITIVITY
+        if self._is_ever_overloaded[branch]:
+            is_over = flow > self.rating_mw[branch] + self.slack_floor_mw
+            room[is_over] = 0.0
+            is_free |= is_over & (size < _LEAST_SENSITIVITY[self.policy])
+        return np.divide(room, size, out=np.full_like(size, np.inf), where=~is_free)
+
+    def _within_reach(self, column: FloatArray, most_mw: FloatArray) -> IntArray:
+        """Return the branches that load up to the highest of `most_mw` could fill."""
+        most = float(most_mw.max(initial=0.0)) * (1.0 + SCREENING_MARGIN)
+        up = (self._pickup_range[1] - column) * most
+        down = (column - self._pickup_range[0]) * most
+        return np.flatnonzero((up > self._least_room[0]) | (down > self._least_room[1]))
+
+    @cached_property
+    def _least_room(self) -> tuple[FloatArray, FloatArray]:
+        """Least room of every branch over all hours, forwards and backwards."""
+        highest, lowest = self.flow_mw.max(axis=1), self.flow_mw.min(axis=1)
+        ahead = np.maximum(self.rating_mw - highest, self.slack_floor_mw)
+        back = np.maximum(self.rating_mw + lowest, self.slack_floor_mw)
+        over = self.rating_mw + self.slack_floor_mw
+        ahead[highest > over] = 0.0
+        back[-lowest > over] = 0.0
+        return ahead, back
+
+    @cached_property
+    def _pickup_range(self) -> tuple[FloatArray, FloatArray]:
+        """Lowest and highest pick-up of every branch over all hours."""
+        return self.pickup.min(axis=1), self.pickup.max(axis=1)
+
+    @cached_property
+    def _is_ever_overloaded(self) -> BoolArray:
+        worst = np.abs(self.flow_mw).max(axis=1)
+        return np.asarray(worst > self.rating_mw + self.slack_floor_mw)
+
+
+def pickup_model(
+    grid: Grid,
+    sensitivities: Sensitivities,
+    base_case: BaseCase,
+    surplus: Surplus,
+    fleet: Fleet,
+    *,
+    policy: SecurityPolicy = SecurityPolicy.MUST_NOT_WORSEN,
+    slack_floor_mw: float = 0.05,
+) -> PickupModel:
+    """Prepare headroom for all sites at once.
+
+    Parameters
+    ----------
+    grid : Grid
+    sensitivities : Sensitivities
+        Of the same grid.
+    base_case : BaseCase
+    surplus : Surplus
+        Sources pick up in proportion to `source_mw`; without any, nothing can be hosted.
+    fleet : Fleet
+    policy : SecurityPolicy
+    slack_floor_mw : float
+        See :class:`PickupModel`. [MW]
+    """
+    total = surplus.source_mw.sum(axis=1)
+    share = np.divide(
+        surplus.source_mw,
+        total[:, None],
+        out=np.zeros_like(surplus.source_mw),
+        where=total[:, None] > 0,
+    )
+    return PickupModel(
+        rating_mw=grid.rating_mw,
+        flow_mw=base_case.flow_mw,
+        pickup=np.ascontiguousarray(sensitivities.ptdf_columns(fleet.bus) @ share.T),
+        surplus_mw=total,
+        policy=policy,
+        slack_floor_mw=slack_floor_mw,
+    )
+
+
+def binding_hours(headroom: Headroom) -> list[tuple[int | Binding, int]]:
+    """Return what binds and in how many hours, most hours first; branches by their index."""
+    counted = Counter(headroom.binding.tolist())
+    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+    return [(Binding(what) if what < 0 else what, hours) for what, hours in ordered]
