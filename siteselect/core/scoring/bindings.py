@@ -7,7 +7,8 @@ import numpy as np
 from siteselect.core.calendar import HourCalendar
 from siteselect.core.headroom.headroom import Binding, Headroom
 from siteselect.core.provenance import DataClass
-from siteselect.core.scoring.busiest_time import busiest_time
+from siteselect.core.regularity.climatology import N_CELLS
+from siteselect.core.scoring.busiest_time import busiest_time_of
 from siteselect.core.scoring.site_score import BindingElement
 
 NOISE_MW = 1e-6
@@ -46,9 +47,12 @@ def binding_elements(
     """
     wanted = headroom.cap_mw if request_mw is None else request_mw
     is_short = headroom.mw < wanted - NOISE_MW
-    codes, hours = np.unique(headroom.binding[is_short], return_counts=True)
+    codes, which = np.unique(headroom.binding[is_short], return_inverse=True)
+    cell = which * N_CELLS + calendar.month_hour[is_short]
+    tables = np.bincount(cell, minlength=len(codes) * N_CELLS).reshape(-1, 12, 24)
     elements = []
-    for code, n_hours in zip(codes.tolist(), hours.tolist(), strict=True):
+    for code, table in zip(codes.tolist(), tables, strict=True):
+        n_hours = int(table.sum())
         elements.append(
             BindingElement(
                 branch_index=code,
@@ -56,7 +60,7 @@ def binding_elements(
                 hours=n_hours,
                 share_of_hours=n_hours / len(is_short),
                 data_class=classes[code] if code >= 0 else hourly_class,
-                when=busiest_time(is_short & (headroom.binding == code), calendar),
+                when=busiest_time_of(table),
             )
         )
     return tuple(sorted(elements, key=lambda element: -element.hours))

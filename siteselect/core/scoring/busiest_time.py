@@ -8,6 +8,8 @@ from siteselect.core.regularity.blocks import DAY_PARTS, MONTHS
 
 MOST = 0.7
 """Share of the hours that the words must cover."""
+ALIKE = 0.5
+"""A neighbour with at least half the run's mean count belongs to it."""
 LONGEST_MONTHS = 6
 LONGEST_HOURS = 12
 
@@ -25,9 +27,9 @@ def busiest_time(is_hit: BoolArray, calendar: HourCalendar) -> str:
     Returns
     -------
     str
-        The shortest run of months that holds at least 70 % of the hours, then, within it, of
-        hours of the day. More than half a year is "all year", more than half a day "at all
-        hours". Empty when there is no such hour.
+        The shortest run of months that holds at least 70 % of the hours, with neighbours that
+        are as busy, then, within it, of hours of the day. More than half a year is "all year",
+        more than half a day "at all hours". Empty when there is no such hour.
 
     Examples
     --------
@@ -36,27 +38,48 @@ def busiest_time(is_hit: BoolArray, calendar: HourCalendar) -> str:
     >>> busiest_time(year.in_months(6, 7, 8) & year.in_hours(18, 23), year)
     'June–August evenings (18–23 h)'
     """
-    if not is_hit.any():
+    table = np.bincount(calendar.month_hour[is_hit], minlength=288).reshape(12, 24)
+    return busiest_time_of(table)
+
+
+def busiest_time_of(hours_by_month_hour: IntArray) -> str:
+    """Return the same words for hours already counted by month and hour of day.
+
+    Parameters
+    ----------
+    hours_by_month_hour : ndarray of int, shape (12, 24)
+        January first; empty words when all are 0.
+    """
+    if not hours_by_month_hour.any():
         return ""
-    by_month = np.bincount(calendar.month[is_hit] - 1, minlength=12)
-    first_month, n_months = _shortest_run(by_month)
+    first_month, n_months = _busy_run(hours_by_month_hour.sum(axis=1))
     if n_months > LONGEST_MONTHS:
         first_month, n_months = 0, 12
-    in_run = np.isin(calendar.month - 1, (first_month + np.arange(n_months)) % 12)
-    by_hour = np.bincount(calendar.hour[is_hit & in_run], minlength=24)
-    first_hour, n_hours = _shortest_run(by_hour)
+    months = (first_month + np.arange(n_months)) % 12
+    first_hour, n_hours = _busy_run(hours_by_month_hour[months].sum(axis=0))
     return _words(first_month, n_months, first_hour, n_hours)
+
+
+def _busy_run(counts: IntArray) -> tuple[int, int]:
+    """Return start and length of the shortest run that holds most, with neighbours as busy."""
+    n = len(counts)
+    first, length = _shortest_run(counts)
+    is_busy = counts >= ALIKE * counts[(first + np.arange(length)) % n].mean()
+    while length < n and is_busy[(first + length) % n]:
+        length += 1
+    while length < n and is_busy[(first - 1) % n]:
+        first, length = (first - 1) % n, length + 1
+    return first, length
 
 
 def _shortest_run(counts: IntArray) -> tuple[int, int]:
     """Return start and length of the shortest circular run that holds most; fullest first."""
-    twice = np.concatenate(([0], np.cumsum(np.concatenate((counts, counts)))))
     n = len(counts)
-    for length in range(1, n):
-        held = twice[length : length + n] - twice[:n]
-        if held.max() >= MOST * counts.sum():
-            return int(held.argmax()), length
-    return 0, n
+    so_far = np.concatenate(([0], np.cumsum(np.concatenate((counts, counts)))))
+    start = np.arange(n)
+    held = so_far[start + np.arange(1, n + 1)[:, None]] - so_far[start]
+    length = int((held.max(axis=1) >= MOST * so_far[n]).argmax())
+    return int(held[length].argmax()), length + 1
 
 
 def _words(first_month: int, n_months: int, first_hour: int, n_hours: int) -> str:

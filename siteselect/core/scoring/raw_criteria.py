@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import isnan
 
 from siteselect.core.entities import LoadClass
 from siteselect.core.provenance import DataClass, weakest
@@ -10,6 +11,7 @@ from siteselect.core.scoring.score_inputs import AssetHealth, regularity_score
 from siteselect.core.scoring.surplus_use import EnergyUsed
 
 NEEDED_DATA: Mapping[str, str] = {
+    "C4": "no hour has a price where demand is",
     "C5": "no energy is served",
     "C7": "needs line resistances",
     "C8": "needs the short-circuit level of the station",
@@ -41,8 +43,8 @@ class RawCriteria:
     def put(
         self, criterion_id: str, value: float | None, data_class: DataClass, note: str = ""
     ) -> None:
-        """Set one criterion; None leaves it missing with the note on what it needs."""
-        if value is None:
+        """Set one criterion; None and NaN leave it missing with the note on what it needs."""
+        if value is None or isnan(value):
             return
         self.values[criterion_id] = value
         self.classes[criterion_id] = data_class
