@@ -1,29 +1,62 @@
 """The staged evaluation of a study: each stage computed once, kept by the content of its inputs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from functools import cached_property
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from siteselect.core.arrays import FloatArray, IntArray
+from siteselect.core.arrays import BoolArray, FloatArray, IntArray
+from siteselect.core.dispatch.base_case import BaseCase
+from siteselect.core.dispatch.demand import bus_demand
+from siteselect.core.dispatch.fleet import Fleet, build_fleet
+from siteselect.core.dispatch.optimal import solve_base_case
 from siteselect.core.entities import Site
+from siteselect.core.fingerprint import fingerprint
+from siteselect.core.grid.build import build_grid
 from siteselect.core.grid.network import Grid
-from siteselect.core.progress import SILENT, Progress
+from siteselect.core.grid.sensitivities import Sensitivities, factorise
+from siteselect.core.headroom.headroom import Binding, Headroom
+from siteselect.core.headroom.pickup import PickupModel, SecurityPolicy, pickup_model
+from siteselect.core.progress import SILENT, Part, Progress
+from siteselect.core.regularity.metrics import regularity_of
 from siteselect.core.regularity.regularity import Regularity
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.surplus.surplus import Surplus
+from siteselect.core.surplus.tiers import surplus_of
+from siteselect.study.site_scorer import SiteScorer
 from siteselect.study.study import Scenario, Study
+
+ENGINE_VERSION = 1
+"""Raise it when a stage gives other numbers from the same inputs: stored results are dropped."""
+
+POLICY = SecurityPolicy.MUST_NOT_WORSEN
+BASE_CASE_ARRAYS = ("dispatch_mw", "link_mw", "shed_mw", "flow_mw", "price_lc_per_mwh")
+SHED_TOLERANCE_MW = 0.01
+
+Arrays = Mapping[str, NDArray[Any]]
 
 
 class ResultStore(Protocol):
     """Where results survive the program: `siteselect.io.result_store` keeps them on disk."""
 
-    def load(self, key: str) -> Mapping[str, NDArray[np.generic]] | None:
+    def load(self, key: str) -> Arrays | None:
         """Return the arrays stored under `key`, or None."""
 
-    def save(self, key: str, arrays: Mapping[str, NDArray[np.generic]]) -> None:
+    def save(self, key: str, arrays: Arrays) -> None:
         """Store arrays under `key`; a failure to store must not raise."""
+
+
+class ForgetfulStore:
+    """A store that keeps nothing: every evaluation computes afresh."""
+
+    def load(self, key: str) -> Arrays | None:
+        """Return None."""
+
+    def save(self, key: str, arrays: Arrays) -> None:
+        """Keep nothing."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,12 +82,35 @@ class RegionSummary:
     regularity: Regularity
 
 
+@dataclass(frozen=True, eq=False)
+class HostingMap:
+    """Hosting capacity of every bus in every hour, network intact.
+
+    Attributes
+    ----------
+    mw : ndarray, shape (T, B)
+        Capped at the programme. [MW]
+    binding : ndarray of int, shape (T, B)
+        The branch that limits, or a :class:`~siteselect.core.headroom.headroom.Binding`.
+    cap_mw : float
+    """
+
+    mw: FloatArray
+    binding: IntArray
+    cap_mw: float
+
+    def at(self, bus: int) -> Headroom:
+        """Return the headroom of one bus."""
+        return Headroom(self.mw[:, bus], self.binding[:, bus].astype(np.int64), self.cap_mw)
+
+
 class Evaluation:
     """All results of one study under one scenario.
 
     Call :meth:`prepare` once (seconds the first time, well under a second from the store); then
     :meth:`score` answers within a mouse move. An evaluation never changes; after an edit of facts
-    make a new one, after an edit of sites only keep this one: sites are passed to :meth:`score`.
+    or assumptions make a new one; after an edit of sites keep this one: sites are passed to
+    :meth:`score`.
     """
 
     def __init__(
@@ -62,31 +118,225 @@ class Evaluation:
     ) -> None:
         self.study = study
         self.scenario = scenario
-        self._store = store
+        self.values = study.assumption_values(scenario)
+        self._store: ResultStore = store or ForgetfulStore()
+        self._progress: Progress = SILENT
 
     def prepare(self, progress: Progress = SILENT) -> None:
-        """Compute or load everything that does not depend on sites."""
+        """Compute or load everything that does not depend on sites.
 
-    @property
+        Raises
+        ------
+        InputError
+            When the study's tables do not fit together.
+        Cancelled
+            When `progress` says so.
+        """
+        self._progress = progress
+        try:
+            progress.report(0.0, "Building the network")
+            _ = self.sensitivities
+            progress.report(0.05, "Dispatching the base case")
+            _ = self.base_case
+            progress.report(0.75, "Finding the hosting capacity of every bus")
+            _ = self.hosting
+            progress.report(0.9, "Measuring the regularity of every region")
+            _ = self.regions
+            _ = self.buses
+            _ = self.branch_loading
+            _ = self._scorer
+            progress.report(1.0, "Ready")
+        finally:
+            self._progress = SILENT
+
+    @cached_property
     def grid(self) -> Grid:
         """The network."""
-        raise NotImplementedError
+        study, values = self.study, self.values
+        return build_grid(
+            study.substations,
+            study.transformers,
+            study.lines,
+            security_margin=values["security_margin"],
+            transformer_reactance_pu=values["transformer_reactance_pu"],
+            power_factor=values["transformer_power_factor"],
+        )
 
-    @property
+    @cached_property
+    def sensitivities(self) -> Sensitivities:
+        """The factorised network."""
+        return factorise(self.grid)
+
+    @cached_property
+    def fleet(self) -> Fleet:
+        """Plants in service."""
+        return build_fleet(self.study.plants, self.grid, self.study.hourly_availability)
+
+    @cached_property
+    def demand_mw(self) -> FloatArray:
+        """Existing demand in MW by hour and bus, shape (T, B)."""
+        return bus_demand(self.study.load_shares, self.study.hourly_demand, self.grid)
+
+    @cached_property
+    def base_case(self) -> BaseCase:
+        """Least-cost dispatch of existing demand."""
+
+        def compute() -> Arrays:
+            case = solve_base_case(
+                self.grid,
+                self.fleet,
+                self.demand_mw,
+                sensitivities=self.sensitivities,
+                value_of_lost_load_lc_per_mwh=self._lc(
+                    self.values["value_of_lost_load_usd_per_mwh"]
+                ),
+                progress=Part(self._progress, 0.05, 0.75),
+            )
+            return {name: getattr(case, name) for name in BASE_CASE_ARRAYS}
+
+        arrays = self._stored("base-case", self._base_key, compute)
+        return BaseCase(**{name: np.asarray(arrays[name]) for name in BASE_CASE_ARRAYS})
+
+    @cached_property
+    def surplus(self) -> Surplus:
+        """Idle capacity after existing demand and reserve."""
+        return surplus_of(
+            self.base_case,
+            self.fleet,
+            self.demand_mw,
+            self.grid,
+            regions=tuple(region.id for region in self.study.regions),
+            reserve_share=self.values["reserve_share"],
+            largest_infeed_mw=self.values["largest_infeed_mw"],
+            highest_tier=int(self.values["highest_surplus_tier"]),
+        )
+
+    @cached_property
+    def pickup(self) -> PickupModel:
+        """Branch loading per MW of extra load, surplus picking up in proportion."""
+        return pickup_model(
+            self.grid, self.sensitivities, self.base_case, self.surplus, self.fleet, policy=POLICY
+        )
+
+    @cached_property
+    def hosting(self) -> HostingMap:
+        """Hosting capacity of every bus in every hour."""
+        cap_mw = self.values["programme_cap_mw"]
+
+        def compute() -> Arrays:
+            mw, binding = self.pickup.map(
+                self.sensitivities.ptdf, cap_mw=cap_mw, progress=Part(self._progress, 0.75, 0.9)
+            )
+            closed = self.closed_hours
+            mw[closed] = 0.0
+            binding[closed] = Binding.SHED_NEARBY
+            return {"mw": mw, "binding": binding.astype(np.int16)}
+
+        arrays = self._stored("hosting", self._surplus_key, compute)
+        return HostingMap(np.asarray(arrays["mw"]), np.asarray(arrays["binding"]), cap_mw)
+
+    @cached_property
+    def closed_hours(self) -> BoolArray:
+        """Hours in which a bus is closed because its region sheds load, shape (T, B)."""
+        closed = np.zeros(self.demand_mw.shape, dtype=np.bool_)
+        bus_region = np.array(self.grid.bus_region)
+        for region in set(self.grid.bus_region):
+            here = bus_region == region
+            shedding = self.base_case.shed_mw[:, here].sum(axis=1) > SHED_TOLERANCE_MW
+            closed[np.ix_(shedding, here)] = True
+        return closed
+
+    @cached_property
     def buses(self) -> BusSummary:
         """Tranches of hosting capacity by bus."""
-        raise NotImplementedError
+        ordered = np.sort(self.hosting.mw, axis=0)
+        last = len(ordered) - 1
+        held = {p: ordered[int(np.floor((1 - p) * last))] for p in (0.95, 0.80, 0.50)}
+        return BusSummary(held[0.95], held[0.80], held[0.50], _most_frequent(self.hosting.binding))
 
-    @property
+    @cached_property
     def regions(self) -> dict[str, RegionSummary]:
-        """Deliverable surplus by region id."""
-        raise NotImplementedError
+        """Deliverable surplus by region id: load spread like the region's existing demand."""
+        arrays = self._stored("regions", self._surplus_key, self._region_series)
+        request_mw = self.values["standard_request_mw"]
+        return {
+            name: RegionSummary(
+                name, np.asarray(series), regularity_of(series, request_mw, self.study.calendar)
+            )
+            for name, series in arrays.items()
+        }
 
-    @property
+    @cached_property
     def branch_loading(self) -> FloatArray:
         """95th percentile of |flow| over rating by branch in the base case, shape (L,)."""
-        raise NotImplementedError
+        loading: FloatArray = (
+            np.quantile(np.abs(self.base_case.flow_mw), 0.95, axis=1) / self.grid.rating_mw
+        )
+        return loading
 
     def score(self, site: Site) -> SiteScore:
-        """Score one site, stand-alone."""
-        raise NotImplementedError
+        """Score one site, stand-alone: as if it were the only new load.
+
+        Raises
+        ------
+        InputError
+            When the site names a workload or substation that the study does not have.
+        """
+        return self._scorer.score(site)
+
+    @cached_property
+    def _scorer(self) -> SiteScorer:
+        return SiteScorer(self)
+
+    def _region_series(self) -> Arrays:
+        load = self.demand_mw.sum(axis=0)
+        bus_region = np.array(self.grid.bus_region)
+        series: dict[str, NDArray[Any]] = {}
+        for region in self.study.regions:
+            weight = np.where(bus_region == region.id, load, 0.0)
+            if not weight.any():
+                continue
+            series[region.id] = self.pickup.at(
+                self.sensitivities.ptdf @ (weight / weight.sum()),
+                cap_mw=self.values["programme_cap_mw"],
+                closed_hours=self.closed_hours[:, int(np.argmax(weight))],
+            ).mw
+        return series
+
+    @cached_property
+    def _base_key(self) -> str:
+        names = (
+            "security_margin", "transformer_reactance_pu", "transformer_power_factor",
+            "value_of_lost_load_usd_per_mwh",
+        )  # fmt: skip
+        return fingerprint(
+            ENGINE_VERSION, self.study.facts_hash, {name: self.values[name] for name in names}
+        )
+
+    @cached_property
+    def _surplus_key(self) -> str:
+        names = (
+            "reserve_share", "largest_infeed_mw", "highest_surplus_tier", "programme_cap_mw",
+        )  # fmt: skip
+        return fingerprint(self._base_key, POLICY, {name: self.values[name] for name in names})
+
+    def _stored(self, stage: str, key: str, compute: Callable[[], Arrays]) -> Arrays:
+        name = f"{stage}-{key}"
+        known = self._store.load(name)
+        if known is not None:
+            return known
+        fresh = compute()
+        self._store.save(name, fresh)
+        return fresh
+
+    def _lc(self, usd: float) -> float:
+        return usd * self.study.info.currency_per_usd
+
+
+def _most_frequent(binding: IntArray) -> IntArray:
+    """Return the most frequent limit of every bus, shape (B,)."""
+    lowest = int(binding.min())
+    return np.array(
+        [int(np.bincount(column - lowest).argmax()) + lowest for column in binding.T],
+        dtype=np.int64,
+    )

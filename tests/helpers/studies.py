@@ -18,9 +18,10 @@ from siteselect.core.entities import (
     Transformer,
     Workload,
 )  # fmt: skip
-from siteselect.core.provenance import Assumption, DataClass, Provenance
+from siteselect.core.provenance import DataClass, Provenance
 from siteselect.core.tables import NamedColumns
 from siteselect.study.study import Study, StudyInfo
+from tests.helpers.defaults import default_assumptions
 
 
 def three_region_study(n_hours: int = 48) -> Study:
@@ -91,9 +92,7 @@ def three_region_study(n_hours: int = 48) -> Study:
             Criterion("C3", "Headroom ratio", "ratio", 1.0, 2.5, 12, 14, "DOMAIN 3.2"),
             Criterion("C12", "Water stress", "0-5", 5, 0, 1, 5, "DOMAIN 3.2"),
         ),
-        assumptions=(
-            Assumption("reserve_share", "Reserve", 0.05, "share", 0.0, 0.1, "DOMAIN 1.1", "2026-11", "L"),
-        ),
+        assumptions=default_assumptions(largest_infeed_mw=100.0, programme_cap_mw=800.0),
         places=(Place("c1", "Eastville", "city", 3.0, 10.0, 2_000_000),),
         sites=(
             Site("S1", "Western field", Point(1.1, 9.9), "mining", 100.0),

@@ -1,0 +1,337 @@
+"""Score one site against a prepared evaluation, fast enough to follow the mouse."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from shapely import Point
+from shapely.prepared import prep
+
+from siteselect.core.economics.connection import (
+    connection_cost,
+    connection_levels_kv,
+    connection_terms,
+)
+from siteselect.core.entities import LoadClass, Site, Workload
+from siteselect.core.errors import InputError
+from siteselect.core.headroom.headroom import Headroom
+from siteselect.core.provenance import DataClass, weakest
+from siteselect.core.regularity.exceedance import firm_mw
+from siteselect.core.regularity.metrics import regularity_of
+from siteselect.core.regularity.regularity import Regularity
+from siteselect.core.scoring.additive import additive_score
+from siteselect.core.scoring.bindings import binding_elements
+from siteselect.core.scoring.presets import preset_weights
+from siteselect.core.scoring.raw_criteria import raw_criteria
+from siteselect.core.scoring.rules import (
+    broken,
+    distance_rule,
+    firm_capacity_rule,
+    site_cap_rule,
+    zone_rule,
+)
+from siteselect.core.scoring.score_inputs import (
+    AssetHealth,
+    asset_health,
+    congestion_relief_lc_per_kwh,
+    mean_power_usage,
+    reference_price,
+    zone_value,
+)
+from siteselect.core.scoring.sentences import score_sentence
+from siteselect.core.scoring.site_score import (
+    BindingElement,
+    BrokenRule,
+    Connection,
+    SiteScore,
+    WorstEvent,
+)
+from siteselect.core.scoring.surplus_use import EnergyUsed, energy_used, surplus_mix
+from siteselect.core.scoring.worst_events import worst_events
+from siteselect.study.connection_options import ConnectionFinder, ConnectionOption
+from siteselect.study.data_classes import branch_classes
+
+if TYPE_CHECKING:
+    from siteselect.study.evaluation import Evaluation
+
+REMEMBERED_BUSES = 64
+POLICY_WORDS = (
+    "Network intact (N-0), surplus picking up in proportion; branches already overloaded in the "
+    "base case may not be loaded further by load with a sensitivity of 3 % or more."
+)
+LOWEST_MODELLED_KV = 132.0
+NO_SUBTRANSMISSION = "The 132 kV network beyond the station is not checked."
+
+
+@dataclass(frozen=True, eq=False)
+class _AtBus:
+    """What does not change while a site is moved around one connection bus."""
+
+    headroom: Headroom
+    regularity: Regularity
+    bindings: tuple[BindingElement, ...]
+    events: tuple[WorstEvent, ...]
+    energy: EnergyUsed | None
+    firm_mw: float
+    relief_lc_per_kwh: float
+    power_usage: float
+
+
+class SiteScorer:
+    """Scores sites one by one; remembers what it found at the buses it looked at last."""
+
+    def __init__(self, evaluation: "Evaluation") -> None:
+        study, values = evaluation.study, evaluation.values
+        self._evaluation = evaluation
+        self._study = study
+        self._values = values
+        self._terms = connection_terms(values)
+        self._finder = ConnectionFinder(study, evaluation.grid)
+        self._hourly_class = DataClass(study.info.hourly_class)
+        self._branch_classes = branch_classes(study, evaluation.grid)
+        self._mix = surplus_mix(
+            evaluation.surplus.source_mw,
+            cost_lc_per_mwh=evaluation.fleet.cost_lc_per_mwh,
+            emission_t_per_mwh=evaluation.fleet.emission_t_per_mwh,
+            tier=evaluation.fleet.tier,
+        )
+        self._reference_price = reference_price(
+            evaluation.base_case.price_lc_per_mwh, evaluation.demand_mw
+        )
+        self._regions = [(region.id, prep(region.area)) for region in study.regions]
+        self._zones = [(zone, prep(zone.area)) for zone in study.zones]
+        self._at_bus = lru_cache(maxsize=REMEMBERED_BUSES)(self._look_at_bus)
+        self._health = lru_cache(maxsize=None)(self._station_health)
+
+    def score(self, site: Site) -> SiteScore:
+        """Return the explanation record of a site: the best of its connection options.
+
+        Raises
+        ------
+        InputError
+            When the site names a workload or a station that does not exist or cannot carry it.
+        """
+        workload = self._study.workload(site.workload_id)
+        place = self._place(site)
+        scored = [self._score_at(site, workload, place, option) for option in self._options(site)]
+        return max(scored, key=_preference)
+
+    def _options(self, site: Site) -> tuple[ConnectionOption, ...]:
+        """Return where the site could connect; above every threshold, at the highest voltage."""
+        levels = connection_levels_kv(site.requested_mw, self._terms)
+        highest = self._terms.levels[-1].kv
+        found = self._finder.options(
+            site.anchor, levels or (highest,), only_station=site.substation_id
+        )
+        if not found:
+            raise InputError(
+                f"No station of the study has a level for {site.requested_mw:g} MW",
+                where=f"site {site.name}",
+                fix="Ask for less, or give the study a station of a higher voltage.",
+            )
+        return found
+
+    def _score_at(
+        self, site: Site, workload: Workload, place: "_Place", option: ConnectionOption
+    ) -> SiteScore:
+        at = self._at_bus(option.bus, site.requested_mw, workload)
+        connection = self._connection(site, option)
+        raw = raw_criteria(
+            regularity=at.regularity,
+            load_class=workload.load_class,
+            firm_mw=at.firm_mw,
+            energy=at.energy,
+            congestion_relief_lc_per_kwh=at.relief_lc_per_kwh,
+            connection_usd_per_kw=connection.cost_usd_per_kw,
+            health=self._health(option.substation_id),
+            power_usage=at.power_usage,
+            zone=zone_value(place.zone_kinds),
+            hourly_class=self._hourly_class,
+        )
+        result = additive_score(
+            self._study.criteria,
+            raw.values,
+            preset_weights(self._study.criteria, workload.load_class),
+            classes=raw.classes,
+            notes=raw.notes,
+        )
+        rules = self._broken_rules(site, workload, place, option, at)
+        score = None if rules else result.score
+        return SiteScore(
+            site_id=site.id,
+            name=site.name,
+            workload_id=workload.id,
+            requested_mw=site.requested_mw,
+            score=score,
+            sentence=score_sentence(
+                score=score,
+                requested_mw=site.requested_mw,
+                firm_mw=at.firm_mw,
+                exceedance=workload.firm_exceedance,
+                mean_mw=at.regularity.mean_mw,
+                bindings=at.bindings,
+                broken_rules=rules,
+                tolerance=self._values["tolerance"],
+            ),
+            connection=connection,
+            headroom=at.headroom,
+            regularity=at.regularity,
+            contributions=result.contributions,
+            coverage=result.coverage,
+            broken_rules=rules,
+            bindings=at.bindings,
+            worst_events=at.events,
+            firm_n0_mw=at.firm_mw,
+            firm_n1_mw=None,
+            tier_share=at.energy.tier_share if at.energy else {},
+            energy_cost_lc_per_kwh=at.energy.cost_lc_per_kwh if at.energy else None,
+            emission_t_per_mwh=at.energy.emission_t_per_mwh if at.energy else None,
+            region_id=place.region_id or self._bus_region(option),
+            data_class=weakest((self._hourly_class, *(e.data_class for e in at.bindings))),
+            notes=self._notes(site, workload, option),
+            policy=POLICY_WORDS,
+        )
+
+    def _broken_rules(
+        self,
+        site: Site,
+        workload: Workload,
+        place: "_Place",
+        option: ConnectionOption,
+        at: _AtBus,
+    ) -> tuple[BrokenRule, ...]:
+        return broken(
+            site_cap_rule(requested_mw=site.requested_mw, site_cap_mw=self._values["site_cap_mw"]),
+            distance_rule(
+                straight_km=option.straight_km,
+                max_km=self._values["max_connection_km"],
+                station_name=option.substation_name,
+                requested_mw=site.requested_mw,
+            ),
+            zone_rule(place.hard_zones),
+            firm_capacity_rule(
+                load_class=workload.load_class,
+                requested_mw=site.requested_mw,
+                firm_mw=at.firm_mw,
+                exceedance=workload.firm_exceedance,
+                tolerance=self._values["tolerance"],
+            ),
+        )
+
+    def _look_at_bus(self, bus: int, requested_mw: float, workload: Workload) -> _AtBus:
+        evaluation, calendar = self._evaluation, self._study.calendar
+        tolerance, merge_gap_h = self._values["tolerance"], self._values["merge_gap_h"]
+        headroom = evaluation.hosting.at(bus)
+        served = np.minimum(headroom.mw, requested_mw)
+        return _AtBus(
+            headroom=headroom,
+            regularity=regularity_of(
+                headroom.mw, requested_mw, calendar, tolerance=tolerance, merge_gap_h=merge_gap_h
+            ),
+            bindings=binding_elements(
+                headroom,
+                calendar,
+                evaluation.grid.branch_names,
+                self._branch_classes,
+                request_mw=requested_mw,
+                hourly_class=self._hourly_class,
+            ),
+            events=worst_events(
+                headroom.mw,
+                requested_mw,
+                calendar,
+                headroom.binding,
+                evaluation.grid.branch_names,
+                self._branch_classes,
+                tolerance=tolerance,
+                merge_gap_h=merge_gap_h,
+                hourly_class=self._hourly_class,
+            ),
+            energy=energy_used(served, self._mix, loss_share=self._values["loss_share"]),
+            firm_mw=firm_mw(headroom.mw, workload.firm_exceedance),
+            relief_lc_per_kwh=congestion_relief_lc_per_kwh(
+                evaluation.base_case.price_lc_per_mwh[:, bus], self._reference_price
+            ),
+            power_usage=mean_power_usage(
+                self._study.temperature_c.column(evaluation.grid.bus_region[bus]),
+                served,
+                calendar,
+                workload,
+            ),
+        )
+
+    def _connection(self, site: Site, option: ConnectionOption) -> Connection:
+        cost = connection_cost(
+            request_mw=site.requested_mw,
+            kv=option.kv,
+            straight_km=option.straight_km,
+            terms=self._terms,
+        )
+        return Connection(
+            substation_id=option.substation_id,
+            substation_name=option.substation_name,
+            bus_id=self._evaluation.grid.bus_ids[option.bus],
+            bus_index=option.bus,
+            kv=option.kv,
+            straight_km=option.straight_km,
+            route_km=cost.route_km,
+            cost_usd=cost.usd,
+            cost_usd_per_kw=cost.usd_per_kw,
+            note="Prices per km, bay and MVA are assumed; the route is the straight line x "
+            f"{self._terms.route_factor:g}.",
+        )
+
+    def _station_health(self, station_id: str) -> AssetHealth | None:
+        study = self._study
+        return asset_health(
+            transformer_years=[t.year for t in study.transformers if t.substation_id == station_id],
+            line_years=[
+                line.year
+                for line in study.lines
+                if station_id in (line.from_substation, line.to_substation)
+            ],
+            as_of_year=study.calendar.starts[-1].year,
+            unknown_age_y=self._values["unknown_asset_age_y"],
+        )
+
+    def _place(self, site: Site) -> "_Place":
+        anchor = site.anchor
+        zones = [zone for zone, area in self._zones if area.intersects(site.geometry)]
+        return _Place(
+            region_id=next((name for name, area in self._regions if area.contains(anchor)), ""),
+            hard_zones=tuple(zone.name for zone in zones if zone.is_hard),
+            zone_kinds=tuple(zone.kind for zone in zones) if self._zones else None,
+        )
+
+    def _bus_region(self, option: ConnectionOption) -> str:
+        return self._evaluation.grid.bus_region[option.bus]
+
+    def _notes(self, site: Site, workload: Workload, option: ConnectionOption) -> tuple[str, ...]:
+        notes = []
+        if workload.load_class is LoadClass.FIRM:
+            notes.append(
+                "A firm load is granted on N-1, which is not computed yet: "
+                "its MW here are an upper bound."
+            )
+        if option.kv <= LOWEST_MODELLED_KV:
+            notes.append(NO_SUBTRANSMISSION)
+        if not isinstance(site.geometry, Point):
+            notes.append("The connection starts at the middle of the site.")
+        return tuple(notes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a site lies; `zone_kinds` is None when the study has no zones at all."""
+
+    region_id: str
+    hard_zones: tuple[str, ...]
+    zone_kinds: tuple[str, ...] | None
+
+
+def _preference(score: SiteScore) -> tuple[bool, float, float]:
+    """Order connection options: allowed before excluded, then by score, then by distance."""
+    if score.score is not None:
+        return True, score.score, -score.connection.straight_km
+    return False, -len(score.broken_rules), -score.connection.straight_km
