@@ -1,9 +1,14 @@
 """Made-up networks: a tiny one by hand, random small ones, and one of real size."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from siteselect.core.dispatch.fleet import Fleet
+from siteselect.core.dispatch.merit_order import merit_order
+from siteselect.core.dispatch.optimal import injections, relief_cost
 from siteselect.core.grid.network import Grid
+from siteselect.core.grid.sensitivities import factorise
 
 
 def a_grid(
@@ -95,3 +100,100 @@ def random_fleet(
         available_mw=available,
         floor_mw=floor,
     )
+
+
+def a_national_grid(
+    seed: int = 1, *, n_stations: int = 100, n_hours: int = 8760
+) -> tuple[Grid, Fleet, np.ndarray]:
+    """Return a network of real size with plants and demand: 198 buses, 71 plants and a link.
+
+    Branches carry what the merit order asks of them in most hours, so that some limit in others.
+    """
+    rng = np.random.default_rng(seed)
+    place = rng.uniform(0, 1, (n_stations, 2)) * [400.0, 1200.0]  # km
+    distance = np.hypot(*(place[:, None] - place[None]).transpose(2, 0, 1))
+    n_high = n_stations // 3
+    branches = [
+        *_mesh(rng, distance, range(n_high), neighbours=2, x_per_km=1.0e-4, unit_mw=1300.0),
+        *_mesh(rng, distance, range(n_stations), neighbours=1, x_per_km=7.0e-4, unit_mw=350.0,
+               offset=n_high),
+    ]  # fmt: skip
+    transformers = [(i, n_high + i, 0.011, 1900.0) for i in range(n_high)]
+    low = n_high + n_stations
+    n_low = 65
+    radial = [(n_high + n_stations - 1 - i, low + i, 0.015, 900.0) for i in range(n_low)]
+    rows = branches + transformers + radial
+    north = float(np.median(place[:, 1]))
+    is_north = place[:, 1] > north
+    stations = [
+        *range(n_high),
+        *range(n_stations),
+        *range(n_stations - 1, n_stations - 1 - n_low, -1),
+    ]
+    grid = a_grid(
+        rows,
+        links=[(int(np.argmin(place[:n_high, 1])), int(np.argmax(place[:n_high, 1])), 4000.0)],
+        regions=tuple("north" if is_north[s] else "south" for s in stations),
+        radial=tuple(range(len(branches) + len(transformers), len(rows))),
+        transformers=tuple(range(len(branches), len(branches) + len(transformers))),
+    )
+    fleet = _national_fleet(rng, n_high, n_stations, n_hours)
+    demand = _national_demand(rng, low, n_low, n_hours)
+    free = merit_order(
+        fleet, demand, relief_lc_per_mwh=relief_cost(fleet), value_of_lost_load_lc_per_mwh=2e5
+    )
+    flow = factorise(grid).flows_mw(injections(fleet, free.dispatch_mw, demand - free.shed_mw))
+    rating = np.maximum(grid.rating_mw, np.quantile(np.abs(flow), 0.98, axis=1))
+    return replace(grid, rating_mw=rating), fleet, demand
+
+
+def _mesh(rng, distance, members, *, neighbours, x_per_km, unit_mw, offset=0):
+    """Return a spanning tree and the nearest neighbours of some stations as branch rows."""
+    members = list(members)
+    joined, pairs = [members[0]], set()
+    while len(joined) < len(members):
+        f, t = min(
+            ((f, t) for f in joined for t in members if t not in joined),
+            key=lambda pair: distance[pair],
+        )
+        joined.append(t)
+        pairs.add((min(f, t), max(f, t)))
+    for station in members:
+        nearest = [int(i) for i in np.argsort(distance[station]) if i in members][1:]
+        pairs.update((min(station, t), max(station, t)) for t in nearest[:neighbours])
+    return [
+        (offset + f, offset + t, x_per_km * (10 + distance[f, t]) / c, unit_mw * c)
+        for (f, t), c in zip(sorted(pairs), rng.integers(1, 4, len(pairs)), strict=True)
+    ]
+
+
+def _national_fleet(rng, n_high, n_stations, n_hours) -> Fleet:
+    n_plants = 71
+    hour = np.arange(n_hours)
+    kind = rng.choice(4, n_plants, p=[0.5, 0.2, 0.15, 0.15])  # thermal, water, wind, sun
+    capacity = np.where(
+        kind == 0, rng.uniform(200, 1300, n_plants), rng.uniform(100, 900, n_plants)
+    )
+    season = 0.5 + 0.4 * np.cos(2 * np.pi * (hour / 8760 - 0.6))
+    sun = np.clip(np.sin(np.pi * ((hour % 24) - 6) / 12), 0, None)
+    wind = np.clip(season + 0.25 * rng.normal(size=n_hours), 0.02, 1)
+    share = np.column_stack([np.full(n_hours, 0.88), season, wind, sun])
+    available = capacity * share[:, kind]
+    cost = np.where(kind == 0, rng.uniform(9000, 30000, n_plants), 0.0)
+    return Fleet(
+        plant_ids=tuple(f"P{i}" for i in range(n_plants)),
+        bus=rng.integers(0, n_high + n_stations, n_plants),
+        tier=np.where(kind == 0, np.clip(cost // 6000, 2, 5), 0).astype(np.int64),
+        cost_lc_per_mwh=cost,
+        emission_t_per_mwh=np.where(kind == 0, 0.8, 0.0),
+        available_mw=available,
+        floor_mw=available * np.where(kind == 1, 1.0, np.where(kind == 0, 0.15, 0.0)),
+    )
+
+
+def _national_demand(rng, low, n_low, n_hours) -> np.ndarray:
+    hour = np.arange(n_hours)
+    swing = 0.75 + 0.15 * np.cos(2 * np.pi * (hour / 8760 - 0.55)) + 0.1 * np.sin(hour * np.pi / 12)
+    demand = np.zeros((n_hours, low + n_low))
+    demand[:, low:] = 21000.0 * swing[:, None] * rng.dirichlet(np.full(n_low, 6.0))
+    return demand

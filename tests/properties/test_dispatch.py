@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.optimize import linprog
 
 from siteselect.core.dispatch.base_case import BaseCase
 from siteselect.core.dispatch.fleet import Fleet
@@ -18,8 +19,6 @@ seeds = st.integers(0, 2**32 - 1)
 
 def cost_by_angles(grid: Grid, fleet: Fleet, demand: np.ndarray, t: int) -> float:
     """Least cost of one hour: bus balances, angles, every column explicit."""
-    from scipy.optimize import linprog
-
     n_b, n_g, n_l, n_k = grid.n_buses, fleet.n_plants, grid.n_branches, grid.n_links
     dearest = fleet.cost_lc_per_mwh.max()
     # output, relief below the floor, shed, angle, link

@@ -7,7 +7,7 @@ bounds only, so that the last basis stays dual feasible and the dual simplex goe
 """
 
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -16,10 +16,14 @@ from siteselect.core.dispatch.fleet import Fleet
 from siteselect.core.errors import InputError
 from siteselect.core.grid.sensitivities import Sensitivities
 
+if TYPE_CHECKING:
+    from siteselect.core.dispatch.solver import QuietHighs
+
 COST_OF_DEAREST_PLANT = 100.0
 LINK_COST = 1e-6
 """Per MW off the neutral transfer, where the dearest plant costs 100: it decides ties only."""
 
+PRIMAL_TOLERANCE_MW = 1e-8
 OVERLOAD_TOLERANCE_MW = 1e-6
 ROWS_PER_ROUND = 4
 
@@ -133,7 +137,7 @@ class HourlyProgram:
             [np.ones(plants), -np.ones(plants), np.ones(len(load_buses)), np.zeros(2 * links)]
         )
         self._columns = np.arange(len(cost), dtype=np.int32)
-        self._solver = _new_solver(cost, in_balance)
+        self._solver: Any = _new_solver(cost, in_balance)
 
     def solve(self, hour: HourInput) -> HourResult:
         """Return the optimum of one hour.
@@ -235,21 +239,11 @@ def _cost_unit(fleet: Fleet, lost_load: float) -> float:
     return (dearest or lost_load) / COST_OF_DEAREST_PLANT
 
 
-def _new_solver(cost: FloatArray, in_balance: FloatArray) -> Any:
+def _new_solver(cost: FloatArray, in_balance: FloatArray) -> "QuietHighs":
     """Return a solver that holds the columns and the balance row, with every bound still zero."""
-    import highspy  # noqa: PLC0415 - heavy
+    from siteselect.core.dispatch.solver import simplex_solver  # noqa: PLC0415 - heavy
 
-    solver = cast("Any", highspy.Highs)()
-    options: dict[str, bool | int | float | str] = {
-        "output_flag": False,
-        "presolve": "off",
-        "solver": "simplex",
-        "parallel": "off",
-        "threads": 1,
-        "primal_feasibility_tolerance": 1e-8,
-    }
-    for option, value in options.items():
-        solver.setOptionValue(option, value)
+    solver = simplex_solver(primal_tolerance=PRIMAL_TOLERANCE_MW)
     zeros = np.zeros(len(cost))
     solver.addVars(len(cost), zeros, zeros)
     columns = np.arange(len(cost), dtype=np.int32)

@@ -162,7 +162,9 @@ class PickupModel:
             is_over = flow > self.rating_mw[branch] + self.slack_floor_mw
             room[is_over] = 0.0
             is_free |= is_over & (size < _LEAST_SENSITIVITY[self.policy])
-        return np.divide(room, size, out=np.full_like(size, np.inf), where=~is_free)
+        limit = np.full(self.n_hours, np.inf)
+        np.divide(room, size, out=limit, where=~is_free)
+        return limit
 
     def _within_reach(self, column: FloatArray, most_mw: FloatArray) -> IntArray:
         """Return the branches that load up to the highest of `most_mw` could fill."""
