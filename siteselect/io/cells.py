@@ -9,7 +9,7 @@ from siteselect.io.columns import Column, Kind
 LARGEST_INTEGER = 2**63 - 1
 
 
-def to_cell(column: Column, value: object) -> object:
+def to_cell(column: Column, value: object) -> object:  # noqa: PLR0911 - one line per kind
     """Return what is stored for `value`; NaN becomes an empty cell.
 
     Raises

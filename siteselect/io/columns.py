@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
+from siteselect.io.gpkg import Field
+
 
 class Kind(Enum):
     """How the values of a column are stored; the value is the SQL type."""
@@ -47,6 +49,11 @@ class Column:
     choices: type[StrEnum] | None = None
     refers_to: str = ""
     may_be_blank: bool = True
+
+    @property
+    def field(self) -> Field:
+        """The column as the file declares it."""
+        return Field(self.name, self.kind.sql_type, self.description)
 
     @property
     def description(self) -> str:

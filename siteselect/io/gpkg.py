@@ -13,6 +13,7 @@ import numpy as np
 from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.arrays import FloatArray
+from siteselect.io.foreign_tables import copy_foreign_tables, copy_foreign_views
 from siteselect.io.gpkg_geometry import WGS84, bounds_of, encode
 from siteselect.io.gpkg_rtree import add_index, add_triggers
 from siteselect.io.sql import quoted
@@ -73,27 +74,52 @@ class Field:
 
 
 class GeoPackageWriter:
-    """Fills a new file table by table; :meth:`close` makes the layers editable for QGIS.
+    """Fills a new file table by table; :meth:`finish` makes the layers editable for QGIS.
 
-    The file is written without a journal: until it is closed it is worthless, and whoever writes
+    The file is written without a journal: until it is finished it is worthless, and whoever writes
     it keeps it out of sight until then (:mod:`siteselect.io.safe_write`).
+
+    Parameters
+    ----------
+    path : Path
+        An empty file or none.
+    carry_from : str
+        Address (see :func:`siteselect.io.gpkg_open.address_of`) of an earlier file whose foreign
+        tables are carried over; empty for none.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, carry_from: str = "") -> None:
+        self._tables: list[str] = []
         self._layers: list[str] = []
-        self.conn = sqlite3.connect(path, isolation_level=None)
+        self._carries = bool(carry_from)
+        self._conn = sqlite3.connect(path.as_uri(), uri=True, isolation_level=None)
+        try:
+            self._start(carry_from)
+        except BaseException:
+            self._conn.close()
+            raise
+
+    def __enter__(self) -> "GeoPackageWriter":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._conn.close()
+
+    def _start(self, carry_from: str) -> None:
         for pragma in (
             "journal_mode = OFF", "synchronous = OFF", "encoding = 'UTF-8'",
             f"application_id = {APPLICATION_ID}", f"user_version = {VERSION_1_3}",
         ):  # fmt: skip
-            self.conn.execute(f"PRAGMA {pragma}")
-        self.conn.execute("BEGIN")
+            self._conn.execute(f"PRAGMA {pragma}")
+        if carry_from:
+            self._conn.execute("ATTACH ? AS old", (carry_from,))
+        self._conn.execute("BEGIN")
         for statement in METADATA_TABLES:
-            self.conn.execute(statement)
-        self.conn.executemany(
+            self._conn.execute(statement)
+        self._conn.executemany(
             "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)", REFERENCE_SYSTEMS
         )
-        self.conn.executemany(
+        self._conn.executemany(
             "INSERT INTO gpkg_extensions VALUES (?, NULL, 'gpkg_schema', ?, 'read-write')",
             [(t, SCHEMA_EXTENSION) for t in ("gpkg_data_columns", "gpkg_data_column_constraints")],
         )
@@ -103,8 +129,9 @@ class GeoPackageWriter:
     ) -> None:
         """Add a table without geometry."""
         self._create(name, [], fields)
-        self.conn.execute(
-            "INSERT INTO gpkg_contents VALUES (?, 'attributes', ?, ?, ?, NULL, NULL, NULL, NULL, 0)",
+        self._conn.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, "
+            "last_change, srs_id) VALUES (?, 'attributes', ?, ?, ?, 0)",
             (name, name, description, LAST_CHANGE),
         )
         self._fill(name, len(fields), rows)
@@ -123,18 +150,18 @@ class GeoPackageWriter:
         self._create(name, [f"geom {geometry_type}"], fields)
         flat = np.asarray(geometries, dtype=object)
         boxes = bounds_of(flat)
-        self.conn.execute(
+        self._conn.execute(
             "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)",
             (name, name, description, LAST_CHANGE, *_extent(boxes), WGS84),
         )
-        self.conn.execute(
+        self._conn.execute(
             "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)",
             (name, geometry_type, WGS84),
         )
         blobs = encode(geometries)
         self._fill(name, len(fields) + 1, [(b, *row) for b, row in zip(blobs, rows, strict=True)])
         add_index(
-            self.conn,
+            self._conn,
             name,
             (
                 (fid, west, east, south, north)
@@ -143,29 +170,29 @@ class GeoPackageWriter:
         )
         self._layers.append(name)
 
-    def close(self) -> None:
-        """Create the triggers of the spatial indexes, commit and close."""
+    def finish(self) -> None:
+        """Carry over what is foreign, create the triggers and commit."""
+        if self._carries:
+            copy_foreign_tables(self._conn, self._tables)
         for layer in self._layers:
-            add_triggers(self.conn, layer)
-        self.conn.execute("COMMIT")
-        self.conn.close()
-
-    def abandon(self) -> None:
-        """Close without finishing."""
-        self.conn.close()
+            add_triggers(self._conn, layer)
+        if self._carries:
+            copy_foreign_views(self._conn, self._tables)
+        self._conn.execute("COMMIT")
 
     def _create(self, name: str, first: list[str], fields: Sequence[Field]) -> None:
+        self._tables.append(name)
         columns = ["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", *first]
         columns += [f"{quoted(field.name)} {field.sql_type}" for field in fields]
-        self.conn.execute(f"CREATE TABLE {quoted(name)} ({', '.join(columns)})")
-        self.conn.executemany(
+        self._conn.execute(f"CREATE TABLE {quoted(name)} ({', '.join(columns)})")
+        self._conn.executemany(
             "INSERT INTO gpkg_data_columns VALUES (?, ?, NULL, NULL, ?, NULL, NULL)",
             [(name, field.name, field.description) for field in fields if field.description],
         )
 
     def _fill(self, name: str, n_columns: int, rows: Sequence[Sequence[object]]) -> None:
         marks = ", ".join("?" * n_columns)
-        self.conn.executemany(f"INSERT INTO {quoted(name)} VALUES (NULL, {marks})", rows)
+        self._conn.executemany(f"INSERT INTO {quoted(name)} VALUES (NULL, {marks})", rows)
 
 
 def _extent(boxes: FloatArray) -> tuple[float | None, ...]:

@@ -1,16 +1,15 @@
 """A GeoPackage being read: looked at without leaving anything behind."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
 from siteselect.core.errors import StudyFileError
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
 APPLICATION_IDS = (b"GPKG", b"GP10", b"GP11")
+WRITE_VERSION, WRITE_AHEAD = 18, 2
 SECONDS_TO_WAIT_FOR_A_WRITER = 2.0
 
 
@@ -23,10 +22,10 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     StudyFileError
         When there is no such file, it may not be read, it is no GeoPackage, or it is damaged.
     """
-    header = _header(path)
+    address = address_of(path)
     conn = None
     try:
-        conn = sqlite3.connect(_uri(path, header), uri=True, timeout=SECONDS_TO_WAIT_FOR_A_WRITER)
+        conn = sqlite3.connect(address, uri=True, timeout=SECONDS_TO_WAIT_FOR_A_WRITER)
         conn.execute("PRAGMA trusted_schema = OFF")
         yield conn
     except (sqlite3.Error, sqlite3.Warning, OverflowError) as error:
@@ -78,19 +77,38 @@ def _refuse_strangers(path: Path, header: bytes) -> None:
         )
 
 
-def _uri(path: Path, header: bytes) -> str:
-    """Return the address SQLite opens read-only.
+def address_of(path: Path) -> str:
+    """Return the address under which SQLite opens a GeoPackage read-only.
 
     A file in write-ahead mode that nobody has open is read as immutable: SQLite would otherwise
     put two files beside it.
+
+    Raises
+    ------
+    StudyFileError
+        When there is no such file, it may not be read, or it is no GeoPackage.
     """
-    address = quote(os.fsencode(path.resolve()).replace(b"\\", b"/") if os.sep == "\\"
-                    else os.fsencode(path.resolve()))  # fmt: skip
+    header = _header(path)
     log = path.with_name(path.name + "-wal")
-    is_at_rest = header[18] == 2 and not (log.exists() and log.stat().st_size)
-    slashes = "" if address.startswith("/") and not address.startswith("//") else "//"
-    slashes = slashes if address.startswith("/") else "/"
-    return f"file:{slashes}{address}?mode=ro" + ("&immutable=1" if is_at_rest else "")
+    is_at_rest = header[WRITE_VERSION] == WRITE_AHEAD and not (log.exists() and log.stat().st_size)
+    return f"{path.resolve().as_uri()}?mode=ro" + ("&immutable=1" if is_at_rest else "")
+
+
+def is_geopackage(path: Path) -> bool:
+    """Return whether there is a GeoPackage at `path`, by the looks of its first bytes."""
+    try:
+        _header(path)
+    except StudyFileError:
+        return False
+    return True
+
+
+def change_counter_of(path: Path) -> str:
+    """Return the state SQLite counts up with every change; empty in write-ahead mode."""
+    header = _header(path)
+    if header[WRITE_VERSION] == WRITE_AHEAD:
+        return ""
+    return str(int.from_bytes(header[24:28], "big"))
 
 
 def _unreadable(path: Path, error: Exception) -> StudyFileError:

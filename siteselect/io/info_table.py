@@ -4,11 +4,12 @@ Keys that hold several lines (attribution, licence, notes) have one row per line
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import MISSING, fields
+from dataclasses import fields
 from datetime import datetime
 
 from siteselect.io.cells import storable_text
 from siteselect.io.columns import identifier, text
+from siteselect.io.problems import Problem
 from siteselect.study.study import StudyInfo
 
 NAME = "study"
@@ -35,47 +36,56 @@ KEYS = {
     "digest": "Checksum of the rows, to notice a damaged file",
     "change_counter": "State of the file when it was saved; another one means edited since",
 }
+EARLIEST, LATEST = 1900, 2200
 LINES = ("attribution", "licence", "notes")
 
 
-def rows_of_info(info: StudyInfo) -> list[tuple[str, str]]:
-    """Return key and value of every row, in the order of `KEYS`."""
-    rows: list[tuple[str, str]] = []
-    for key in KEYS:
-        if hasattr(info, key):
-            value = getattr(info, key)
-            rows += [(key, _text(line)) for line in (value if key in LINES else (value,))]
+def rows_of_info(info: StudyInfo, problems: list[Problem]) -> list[tuple[str, object]]:
+    """Return key and value of every row; add to `problems` what cannot be stored."""
+    rows: list[tuple[str, object]] = []
+    for key in (key for key in KEYS if hasattr(info, key)):
+        value = getattr(info, key)
+        for line in value if key in LINES else (value,):
+            try:
+                rows.append((key, storable_text(_words(line))))
+            except ValueError as error:
+                problems.append(Problem(NAME, str(error), "change it before you save", key))
     return rows
 
 
-def _text(value: object) -> str:
-    if isinstance(value, float):
-        return repr(float(value))
-    return storable_text(value.isoformat() if isinstance(value, datetime) else str(value))
+def _words(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return repr(float(value)) if isinstance(value, float) else str(value)
 
 
-def info_of_rows(rows: Iterable[Sequence[object]]) -> tuple[StudyInfo | None, list[str]]:
-    """Return what the rows say, or None and what is wrong with them, one phrase per key."""
+def schema_version_of(rows: Iterable[Sequence[object]]) -> str:
+    """Return the version of the arrangement of layers as the file has it; empty without one."""
+    return next((str(value) for key, value in rows if key == "schema_version"), "")
+
+
+def info_of_rows(rows: Iterable[Sequence[object]], problems: list[Problem]) -> StudyInfo | None:
+    """Return what the rows say; None, with what is wrong in `problems`, when they do not do."""
     found: dict[str, list[str]] = {}
     for key, value in rows:
         found.setdefault(str(key), []).append("" if value is None else str(value))
     values: dict[str, object] = {}
-    problems: list[str] = []
     for field in fields(StudyInfo):
         try:
-            values[field.name] = _value(field.name, found, has_default=field.default is not MISSING)
+            values[field.name] = _value(field.name, found, default=field.default)
         except ValueError as error:
-            problems.append(f"{field.name} {error}")
-    return (None, problems) if problems else (StudyInfo(**values), [])  # type: ignore[arg-type]
+            fix = f"give the {KEYS[field.name][0].lower()}{KEYS[field.name][1:]}"
+            problems.append(Problem(NAME, str(error), fix, f"with key '{field.name}'", "value"))
+    return StudyInfo(**values) if len(values) == len(fields(StudyInfo)) else None  # type: ignore[arg-type]
 
 
-def _value(key: str, found: dict[str, list[str]], *, has_default: bool) -> object:
+def _value(key: str, found: dict[str, list[str]], *, default: object) -> object:
     lines = found.get(key, [])
     if key in LINES:
         return tuple(lines)
+    if not lines and isinstance(default, str):
+        return default
     if not lines:
-        if has_default and key == "basemap":
-            return ""
         raise ValueError("is missing")
     if len(lines) > 1:
         raise ValueError(f"is there {len(lines)} times")
@@ -95,7 +105,7 @@ def _typed(key: str, words: str) -> object:
 
 
 def _positive_whole(words: str) -> int:
-    if not (words.isascii() and words.isdigit() and 0 < int(words) <= 100_000_000):
+    if not (words.isascii() and words.isdigit() and len(words) < 8 and int(words)):
         raise ValueError(f"is '{words}' instead of a whole number above 0")
     return int(words)
 
@@ -115,6 +125,8 @@ def _local_hour(words: str) -> datetime:
         moment = datetime.fromisoformat(words)
     except ValueError:
         raise ValueError(f"is '{words}' instead of a date like 2024-07-01T00:00:00") from None
+    if not EARLIEST <= moment.year <= LATEST:
+        raise ValueError(f"is '{words}', not between {EARLIEST} and {LATEST}")
     if moment.tzinfo is not None:
         raise ValueError(f"is '{words}', but local time carries no zone")
     return moment

@@ -1,6 +1,6 @@
 """Hourly tables on their way between the study and its file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
 
@@ -8,12 +8,12 @@ import numpy as np
 
 from siteselect.core.arrays import FloatArray
 from siteselect.core.calendar import HourCalendar
-from siteselect.core.tables import NamedColumns
 from siteselect.io.problems import Problem
 from siteselect.io.sql import quoted
 from siteselect.io.tables import TEMPERATURE, SeriesTable
 
 HOURS_OF_TYPICAL_DAYS = 288
+NUMBER_TYPES = ("REAL", "DOUBLE", "FLOAT", "INT", "MEDIUMINT", "NUMERIC")
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,19 @@ def index_of(table: SeriesTable, calendar: HourCalendar) -> list[tuple[object, .
     if table is TEMPERATURE:
         return [(1 + row // 24, row % 24) for row in range(HOURS_OF_TYPICAL_DAYS)]
     return [(hour, start.isoformat()) for hour, start in enumerate(calendar.starts)]
+
+
+def series_columns(table: SeriesTable, declared: Mapping[str, str]) -> list[str]:
+    """Return the columns that hold a series: all that are declared to hold numbers.
+
+    `declared` has the SQL type of every column. A column of text that someone added is no series.
+    """
+    index = {column.name for column in table.index}
+    return [
+        name
+        for name, sql_type in declared.items()
+        if name not in index and sql_type.upper().startswith(NUMBER_TYPES)
+    ]
 
 
 def read_series(

@@ -2,111 +2,216 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 from siteselect import __version__
 from siteselect.core.errors import StudyFileError
 from siteselect.core.tables import NamedColumns
 from siteselect.io import info_table
-from siteselect.io.columns import Column
+from siteselect.io.additions import Additions, ExtraColumns, read_additions, with_routes
+from siteselect.io.checks import check_contents
+from siteselect.io.contents import Contents, contents_of, read_contents, read_info
+from siteselect.io.disk_stamp import DiskStamp, stamp_of
 from siteselect.io.gpkg import Field, GeoPackageWriter
-from siteselect.io.gpkg_geometry import decode
-from siteselect.io.gpkg_open import reading
-from siteselect.io.problems import Problem, raise_problems
-from siteselect.io.rows import Rows, entities_of, rows_of
-from siteselect.io.series import index_of, read_series
-from siteselect.io.sql import quoted
-from siteselect.io.tables import KEPT, SERIES, TABLES, Table
-from siteselect.study.study import Study
+from siteselect.io.gpkg_open import address_of, change_counter_of, is_geopackage, reading
+from siteselect.io.problems import raise_problems
+from siteselect.io.rows import Rows, entities_of
+from siteselect.io.safe_write import GENERATIONS, not_saved, replacing
+from siteselect.io.series import SeriesRows
+from siteselect.io.tables import KEPT, LINES
+from siteselect.study.study import SCHEMA_VERSION, Study
+
+
+class ChangedOnDiskError(StudyFileError):
+    """The file was written by someone else since it was read: the planner decides who wins."""
 
 
 def read_study(path: Path) -> Study:
+    """Return the study in a file; the file is only read.
+
+    Raises
+    ------
+    StudyFileError
+        When the file cannot be read, is damaged, is no study, or comes from a newer program.
+    InputError
+        When rows are missing, wrong or do not belong together; all of them are told.
+    """
     path = Path(path)
-    problems: list[Problem] = []
     with reading(path) as conn:
-        parts = {t.attribute: entities_of(_read_rows(conn, t, problems), problems) for t in TABLES}
-        for table in SERIES:
-            names = _series_columns(conn, table.name, {c.name for c in table.index})
-            rows = read_series(conn, table, names, problems)
-            parts[table.attribute] = NamedColumns(rows.columns, rows.values)
-        info, wrong = info_table.info_of_rows(
-            conn.execute("SELECT key, value FROM study ORDER BY rowid")
+        info = read_info(conn)
+        if info is None:
+            raise StudyFileError(
+                "The GeoPackage is no study",
+                where=str(path),
+                fix="Choose a study; layers of other files come in through Import.",
+            )
+        _refuse_newer(info_table.schema_version_of(info), path)
+        contents = read_contents(conn, info)
+    _refuse_damaged(contents, path)
+    return _checked_study(contents, str(path))
+
+
+def _refuse_newer(version: str, path: Path) -> None:
+    if version.isdecimal() and int(version) > SCHEMA_VERSION:
+        raise StudyFileError(
+            f"The study was saved by a newer SiteSelect (schema {version}, this one reads "
+            f"{SCHEMA_VERSION})",
+            where=str(path),
+            fix="Update SiteSelect, or ask for a copy saved by this version.",
         )
-    raise_problems(problems, source=str(path))
+
+
+def _refuse_damaged(contents: Contents, path: Path) -> None:
+    """Refuse rows that differ from the saved ones although nobody has edited the file since."""
+    saved = dict(contents.info)
+    if saved.get("change_counter") != change_counter_of(path):
+        return
+    if saved.get("digest") != contents.digest:
+        raise StudyFileError(
+            "The file is damaged: its rows are not those that were saved",
+            where=str(path),
+            fix="Open an earlier generation (the same name with ~1, ~2 or ~3 at the end).",
+        )
+
+
+def _checked_study(contents: Contents, source: str) -> Study:
+    problems = list(contents.problems)
+    info = info_table.info_of_rows(contents.info, problems)
+    parts: dict[str, Any] = {
+        rows.table.attribute: entities_of(rows, problems) for rows in contents.rows.values()
+    }
+    parts |= {
+        rows.table.attribute: NamedColumns(rows.columns, rows.values)
+        for rows in contents.series.values()
+    }
+    if info is not None:
+        problems += check_contents(contents, info)
+    raise_problems(problems, source=source)
+    assert info is not None
     return Study(info=info, **parts)
 
 
-def _series_columns(conn, name, index):
-    return [
-        row[0]
-        for row in conn.execute(
-            "SELECT column_name FROM gpkg_data_columns WHERE table_name = ? ORDER BY rowid", (name,)
-        )
-        if row[0] not in index
-    ]
+def write_study(
+    study: Study,
+    path: Path,
+    *,
+    expected: DiskStamp | None = None,
+    carry_from: Path | None = None,
+    generations: int = GENERATIONS,
+) -> DiskStamp:
+    """Save a study so that a crash or a full disk leaves the old file or the new one, whole.
 
+    The same study gives the same bytes. Layers, tables, columns and line routes that someone
+    added in QGIS are carried over.
 
-def _read_rows(conn: sqlite3.Connection, table: Table, problems: list[Problem]) -> Rows:
-    names = [column.name for column in table.columns]
-    geometry = ["geom"] if table.geometry else []
-    chosen = ", ".join(map(quoted, [*names, *geometry]))
-    found = conn.execute(f"SELECT rowid, {chosen} FROM {quoted(table.name)} ORDER BY rowid")
-    by_column = list(zip(*found.fetchall(), strict=True)) or [()] * (1 + len(names) + len(geometry))
-    cells = {name: list(by_column[i]) for i, name in enumerate(names, start=1)}
-    blobs = by_column[-1] if geometry else ()
-    return Rows(table, list(by_column[0]), cells, [decode(blob) for blob in blobs])
+    Parameters
+    ----------
+    expected : DiskStamp or None
+        What the file looked like when it was read or last saved; None to replace it unasked.
+    carry_from : Path or None
+        File whose additions are carried over, for "save as"; None for `path` itself.
+    generations : int
+        How many earlier files to keep as ``NAME.gpkg~1``, ``~2`` ...; 0 for none.
 
+    Returns
+    -------
+    DiskStamp
+        What the file looks like now.
 
-def write_study(study: Study, path: Path) -> None:
+    Raises
+    ------
+    ChangedOnDiskError
+        When the file is not as `expected`.
+    StudyFileError
+        When it cannot be written; what was there before is untouched.
+    InputError
+        When the study holds something that could not be opened again.
+    """
     path = Path(path)
-    problems: list[Problem] = []
-    parts = [rows_of(table, study, problems) for table in TABLES]
-    raise_problems(problems, source="the study")
-    path.unlink(missing_ok=True)
-    writer = GeoPackageWriter(path)
-    for rows in parts:
-        _write_rows(writer, rows)
-    for table in SERIES:
-        series: NamedColumns = getattr(study, table.attribute)
-        fields = [*map(_field, table.index)]
-        fields += [
-            Field(name, "REAL", f"{table.meaning} [{table.unit}]") for name in series.columns
-        ]
-        index = index_of(table, study.calendar)
-        writer.add_attributes(
+    _refuse_changed(path, expected)
+    contents = contents_of(study)
+    _checked_study(contents, f"study '{study.info.name}'")
+    contents.info.extend((("content_hash", study.content_hash), ("saved_by", __version__)))
+    old = carry_from or path
+    with replacing(path, generations=generations) as part:
+        try:
+            _write(contents, part, old=old if is_geopackage(old) else None)
+            _seal(part)
+        except sqlite3.Error as error:
+            raise not_saved(path, str(error)) from error
+        _refuse_changed(path, expected)
+    return stamp_of(path)
+
+
+def _refuse_changed(path: Path, expected: DiskStamp | None) -> None:
+    if expected is not None and path.exists() and not expected.still_fits(path):
+        raise ChangedOnDiskError(
+            "Another program has changed the file since it was opened",
+            where=str(path),
+            fix="Save under another name, open it again, or replace it with yours.",
+        )
+
+
+def _write(contents: Contents, part: Path, *, old: Path | None) -> None:
+    added, address = Additions(), ""
+    if old is not None:
+        with reading(old) as conn:
+            added = read_additions(conn)
+        address = address_of(old)
+    with GeoPackageWriter(part, carry_from=address) as writer:
+        for rows in contents.rows.values():
+            _write_rows(writer, _along_routes(rows, added), added.columns.get(rows.table.name))
+        for series in contents.series.values():
+            _write_series(writer, series, added.columns.get(series.table.name))
+        for table in KEPT:
+            extra = added.kept.get(table.name, ExtraColumns((), {}))
+            fields = extra.fields or tuple(column.field for column in table.columns)
+            writer.add_attributes(table.name, table.meaning, fields, list(extra.values.values()))
+        fields = tuple(column.field for column in info_table.COLUMNS)
+        lines = [*contents.info, *added.info]
+        writer.add_attributes(info_table.NAME, info_table.MEANING, fields, lines)
+        writer.finish()
+
+
+def _along_routes(rows: Rows, added: Additions) -> Rows:
+    return with_routes(rows, added.routes) if rows.table is LINES else rows
+
+
+def _write_rows(writer: GeoPackageWriter, rows: Rows, extra: ExtraColumns | None) -> None:
+    table = rows.table
+    fields: tuple[Field, ...] = tuple(column.field for column in table.columns)
+    cells = rows.by_row()
+    if extra is not None:
+        keys = zip(*(rows.cells[name] for name in table.key), strict=True)
+        fields += extra.fields
+        cells = [(*own, *more) for own, more in zip(cells, extra.for_rows(keys), strict=True)]
+    if table.geometry:
+        writer.add_layer(
             table.name,
             table.meaning,
             fields,
-            [(*i, *v) for i, v in zip(index, series.values.tolist(), strict=True)],
+            cells,
+            geometries=rows.geometries,
+            geometry_type=geometry_type(rows),
         )
-    for kept in KEPT:
-        writer.add_attributes(kept.name, kept.meaning, [*map(_field, kept.columns)], [])
-    writer.add_attributes(
-        info_table.NAME,
-        info_table.MEANING,
-        [*map(_field, info_table.COLUMNS)],
-        [
-            *info_table.rows_of_info(study.info),
-            ("content_hash", study.content_hash),
-            ("saved_by", __version__),
-        ],
-    )
-    writer.close()
+    else:
+        writer.add_attributes(table.name, table.meaning, fields, cells)
 
 
-def _write_rows(writer: GeoPackageWriter, rows: Rows) -> None:
-    table = rows.table
-    fields = [*map(_field, table.columns)]
-    if not table.geometry:
-        writer.add_attributes(table.name, table.meaning, fields, rows.by_row())
-        return
-    writer.add_layer(
-        table.name,
-        table.meaning,
-        fields,
-        rows.by_row(),
-        geometries=rows.geometries,
-        geometry_type=geometry_type(rows),
-    )
+def _write_series(writer: GeoPackageWriter, series: SeriesRows, extra: ExtraColumns | None) -> None:
+    table = series.table
+    described = f"{table.meaning} [{table.unit}]"
+    fields = tuple(column.field for column in table.index)
+    fields += tuple(Field(name, "REAL", described) for name in series.columns)
+    cells: list[tuple[object, ...]] = [
+        (*hour, *numbers)
+        for hour, numbers in zip(series.index, series.values.tolist(), strict=True)
+    ]
+    if extra is not None:
+        keys = [row[: len(table.key)] for row in series.index]
+        fields += extra.fields
+        cells = [(*own, *more) for own, more in zip(cells, extra.for_rows(keys), strict=True)]
+    writer.add_attributes(table.name, table.meaning, fields, cells)
 
 
 def geometry_type(rows: Rows) -> str:
@@ -123,5 +228,17 @@ def geometry_type(rows: Rows) -> str:
             return "GEOMETRY"
 
 
-def _field(column: Column) -> Field:
-    return Field(column.name, column.kind.sql_type, column.description)
+def _seal(part: Path) -> None:
+    """Read the new file back and note its checksum in it, to tell damage from an edit later."""
+    with reading(part) as conn:
+        contents = read_contents(conn, read_info(conn) or [])
+    seal = (("digest", contents.digest), ("change_counter", str(int(change_counter_of(part)) + 1)))
+    conn = sqlite3.connect(part, isolation_level=None)
+    try:
+        conn.execute("PRAGMA journal_mode = OFF")
+        conn.execute("PRAGMA synchronous = OFF")
+        conn.execute("BEGIN")
+        conn.executemany("INSERT INTO study (key, value) VALUES (?, ?)", seal)
+        conn.execute("COMMIT")
+    finally:
+        conn.close()

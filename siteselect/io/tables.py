@@ -361,6 +361,8 @@ class SeriesTable:
         The field of the study that holds the numbers.
     index : tuple of Column
         Columns that say which hour a row is.
+    key : tuple of str
+        Those of them that tell one row from another.
     low, high : float
         Range of the numbers, in `unit`.
     may_have_gaps : bool
@@ -374,6 +376,7 @@ class SeriesTable:
     unit: str
     low: float
     high: float
+    key: tuple[str, ...] = ("hour",)
     may_have_gaps: bool = False
 
 
@@ -394,7 +397,7 @@ TEMPERATURE = SeriesTable(
     "temperature", "temperature_c",
     "Typical air temperature by month and hour of the day, one column per region",
     (integer("month", "Month, 1 to 12"), integer("hour", "Hour of the day, 0 to 23")),
-    "°C", -90, 70, may_have_gaps=True,
+    "°C", -90, 70, key=("month", "hour"), may_have_gaps=True,
 )  # fmt: skip
 
 SERIES = (HOURLY_DEMAND, HOURLY_AVAILABILITY, TEMPERATURE)

@@ -1,0 +1,99 @@
+"""Whether the rows of a study belong together: names, places, hours.
+
+Each check returns what is wrong with where, why and what to do; together they run before a study
+is opened and before one is saved, so that no file is written that could not be opened.
+"""
+
+from collections.abc import Iterator
+
+from siteselect.io.contents import Contents
+from siteselect.io.geometry_checks import check_places
+from siteselect.io.problems import Problem
+from siteselect.io.rows import Rows
+from siteselect.io.series_checks import check_series
+from siteselect.io.tables import HOURLY_AVAILABILITY, HOURLY_DEMAND
+from siteselect.study.study import StudyInfo
+
+
+def check_contents(contents: Contents, info: StudyInfo) -> list[Problem]:
+    """Return everything that is wrong between the rows of complete tables."""
+    return [
+        *(problem for rows in contents.rows.values() for problem in check_keys(rows)),
+        *check_places(list(contents.rows.values())),
+        *check_references(contents),
+        *check_reach(contents),
+        *check_shares(contents),
+        *check_plants(contents),
+        *(problem for series in contents.series.values() for problem in check_series(series, info)),
+    ]
+
+
+def check_keys(rows: Rows) -> Iterator[Problem]:
+    """Tell ids that two rows share."""
+    if rows.table.key not in {("id",), ("key",)}:
+        return
+    (column,) = rows.table.key
+    first: dict[object, int] = {}
+    for index, key in enumerate(rows.cells[column]):
+        if key in first and key is not None:
+            why = f"repeats the {column} of row {rows.name_of(first[key])}"
+            yield rows.problem(index, column, why, f"give one of the two another {column}")
+        first.setdefault(key, index)
+
+
+def check_references(contents: Contents) -> Iterator[Problem]:
+    """Tell rows that name a station, region, workload or profile which is not there."""
+    for rows in contents.rows.values():
+        for column in rows.table.columns:
+            known = _names(contents, column.refers_to)
+            if known is None:
+                continue
+            for index, name in enumerate(rows.cells[column.name]):
+                if isinstance(name, str) and name and name not in known:
+                    why = f"names '{name}', which {column.refers_to} does not have"
+                    fix = f"correct the name, or add '{name}' to {column.refers_to}"
+                    yield rows.problem(index, column.name, why, fix)
+
+
+def _names(contents: Contents, table: str) -> set[object] | None:
+    if table in contents.rows:
+        return set(contents.rows[table].cells["id"])
+    if table in contents.series:
+        return set(contents.series[table].columns)
+    return None
+
+
+def check_reach(contents: Contents) -> Iterator[Problem]:
+    """Tell stations that no line reaches; a grid of one station needs none."""
+    stations, lines = contents.rows.get("substations"), contents.rows.get("lines")
+    if stations is None or lines is None or len(stations.fids) == 1:
+        return
+    reached = set(lines.cells["from_substation"]) | set(lines.cells["to_substation"])
+    for index, station in enumerate(stations.cells["id"]):
+        if station not in reached:
+            why = "is a station that no line reaches"
+            yield stations.problem(index, "id", why, "add its line, or delete the station")
+
+
+def check_shares(contents: Contents) -> Iterator[Problem]:
+    """Tell load shares of a region without hourly demand."""
+    shares, demand = contents.rows.get("load_shares"), contents.series.get(HOURLY_DEMAND.name)
+    if shares is None or demand is None:
+        return
+    regions = _names(contents, "regions") or set()
+    for index, region in enumerate(shares.cells["region_id"]):
+        if region in regions and region not in demand.columns:
+            why = f"names the region '{region}', which has no column in {HOURLY_DEMAND.name}"
+            yield shares.problem(index, "region_id", why, "add the column, or delete the row")
+
+
+def check_plants(contents: Contents) -> Iterator[Problem]:
+    """Tell plants in service without station or without availability."""
+    plants = contents.rows.get("plants")
+    if plants is None:
+        return
+    for column, where in (("substation_id", "substations"), ("profile", HOURLY_AVAILABILITY.name)):
+        for index, name in enumerate(plants.cells[column]):
+            if not name and plants.cells["in_service"][index]:
+                why = "is empty although the plant is in service"
+                yield plants.problem(index, column, why, f"name one of {where}")
