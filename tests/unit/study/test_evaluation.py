@@ -1,0 +1,202 @@
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from shapely import Point, box
+
+from siteselect.core.entities import Site, Zone
+from siteselect.core.errors import Cancelled, InputError
+from siteselect.core.provenance import DataClass, Provenance
+from siteselect.study.data_classes import DataClasses
+from siteselect.study.edits import move_site
+from siteselect.study.evaluation import Evaluation
+from siteselect.study.study import Scenario, Study
+from tests.helpers.defaults import default_assumptions
+from tests.helpers.studies import three_region_study
+
+DAYS = 20 * 24
+
+
+class MemoryStore:
+    def __init__(self) -> None:
+        self.kept: dict[str, Mapping[str, NDArray[Any]]] = {}
+        self.hits = 0
+
+    def load(self, key: str) -> Mapping[str, NDArray[Any]] | None:
+        self.hits += key in self.kept
+        return self.kept.get(key)
+
+    def save(self, key: str, arrays: Mapping[str, NDArray[Any]]) -> None:
+        self.kept[key] = arrays
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    return three_region_study(DAYS)
+
+
+@pytest.fixture(scope="module")
+def evaluation(study: Study) -> Evaluation:
+    ready = Evaluation(study)
+    ready.prepare()
+    return ready
+
+
+def test_stored_results_are_the_computed_ones_to_the_bit(
+    study: Study, evaluation: Evaluation
+) -> None:
+    store = MemoryStore()
+    Evaluation(study, store=store).prepare()
+    assert store.hits == 0
+    again = Evaluation(study, store=store)
+    again.prepare()
+    assert store.hits == len(store.kept) > 0
+    assert again.score(study.sites[0]).score == evaluation.score(study.sites[0]).score
+    np.testing.assert_array_equal(again.hosting.mw, evaluation.hosting.mw)
+    np.testing.assert_array_equal(again.hosting.binding, evaluation.hosting.binding)
+
+
+def test_sites_and_prices_do_not_touch_stored_stages_but_ratings_do(study: Study) -> None:
+    store = MemoryStore()
+    Evaluation(study, store=store).prepare()
+    n_stages = len(store.kept)
+    Evaluation(move_site(study, "S1", Point(1.2, 9.7)), store=store).prepare()
+    dearer = Scenario("dear", "Dear lines", {"line_usd_per_km_220": 500_000.0})
+    Evaluation(study, dearer, store=store).prepare()
+    assert len(store.kept) == n_stages
+    tighter = Scenario("tight", "Tight", {"security_margin": 0.5})
+    Evaluation(study, tighter, store=store).prepare()
+    assert len(store.kept) == 2 * n_stages
+
+
+def test_contributions_sum_to_the_score_and_missing_criteria_have_none(
+    study: Study, evaluation: Evaluation
+) -> None:
+    for site in study.sites:
+        result = evaluation.score(site)
+        assert result.score == pytest.approx(sum(c.points for c in result.contributions), abs=1e-9)
+        missing = [c for c in result.contributions if c.raw is None]
+        assert [c.criterion_id for c in missing] == ["C12"]
+        assert all(c.points == 0 and c.note for c in missing)
+        assert 0 < result.coverage < 1
+
+
+def test_a_site_connects_to_the_best_of_the_nearest_stations(
+    study: Study, evaluation: Evaluation
+) -> None:
+    west = evaluation.score(study.site("S1"))
+    assert west.connection.substation_id == "WST"
+    assert west.connection.kv == 220.0
+    assert west.connection.straight_km == pytest.approx(15.6, abs=0.2)
+    assert west.connection.route_km == pytest.approx(1.3 * west.connection.straight_km)
+    assert west.region_id == "W"
+
+
+def test_a_chosen_station_is_kept_and_an_unfit_one_refused(
+    study: Study, evaluation: Evaluation
+) -> None:
+    site = replace(study.site("S1"), substation_id="SOU")
+    assert evaluation.score(site).connection.substation_id == "SOU"
+    with pytest.raises(InputError, match="West has no 132 kV level"):
+        evaluation.score(replace(site, substation_id="WST", requested_mw=50.0))
+    with pytest.raises(InputError, match="no substation 'XXX'"):
+        evaluation.score(replace(site, substation_id="XXX"))
+
+
+def test_a_far_or_forbidden_site_is_excluded_with_the_reason(study: Study) -> None:
+    zoned = replace(study, zones=(Zone("Z", "Old fort", "heritage", True, box(1, 9.8, 1.2, 10)),))
+    evaluation = Evaluation(zoned)
+    inside = evaluation.score(zoned.site("S1"))
+    assert inside.score is None
+    assert "Old fort" in inside.sentence
+    assert inside.sentence.startswith("Excluded")
+    far = evaluation.score(replace(zoned.site("S1"), geometry=Point(1.0, 12.0)))
+    assert [rule.rule_id for rule in far.broken_rules] == ["distance"]
+
+
+def test_a_request_beyond_every_voltage_is_excluded_not_an_error(
+    study: Study, evaluation: Evaluation
+) -> None:
+    huge = evaluation.score(replace(study.site("S1"), requested_mw=5000.0))
+    assert huge.score is None
+    assert "site_cap" in [rule.rule_id for rule in huge.broken_rules]
+
+
+def test_headroom_never_harms_the_grid_it_was_found_for(evaluation: Evaluation) -> None:
+    """Put the headroom of every bus on the grid, alone, and look at all branches again."""
+    grid, case, fleet = evaluation.grid, evaluation.base_case, evaluation.fleet
+    share = evaluation.surplus.source_mw / np.maximum(
+        evaluation.surplus.source_mw.sum(axis=1, keepdims=True), 1e-9
+    )
+    over_before = np.maximum(np.abs(case.flow_mw) - grid.rating_mw[:, None], 0.0)
+    for bus in range(grid.n_buses):
+        mw = evaluation.hosting.mw[:, bus]
+        change = np.zeros((len(mw), grid.n_buses))
+        change[:, bus] -= mw
+        np.add.at(change, (slice(None), fleet.bus), mw[:, None] * share)
+        flow = case.flow_mw + evaluation.sensitivities.ptdf @ change.T
+        over = np.abs(flow) - grid.rating_mw[:, None]
+        assert (over <= np.maximum(over_before, 0.06)).all()
+
+
+def test_hours_with_shedding_are_closed_to_new_load_in_the_region() -> None:
+    study = three_region_study(48)
+    starved = replace(
+        study,
+        plants=tuple(p for p in study.plants if p.id != "P1"),
+        assumptions=default_assumptions(largest_infeed_mw=10.0, programme_cap_mw=800.0),
+    )
+    evaluation = Evaluation(starved)
+    evaluation.prepare()
+    shed = evaluation.base_case.shed_mw.sum(axis=1) > 1.0
+    assert shed.any()
+    result = evaluation.score(replace(study.site("S2"), workload_id="mining"))
+    east = np.array(evaluation.grid.bus_region) == "E"
+    closed = evaluation.base_case.shed_mw[:, east].sum(axis=1) > 1.0
+    assert (result.headroom.mw[closed] == 0).all()
+
+
+def test_scores_do_not_depend_on_the_other_sites(study: Study, evaluation: Evaluation) -> None:
+    alone = Evaluation(study.with_sites(study.sites[:1]))
+    assert alone.score(study.sites[0]).score == evaluation.score(study.sites[0]).score
+
+
+def test_a_cancelled_preparation_stops_and_can_start_again(study: Study) -> None:
+    class Stop:
+        def report(self, fraction: float, text: str) -> None: ...
+
+        def raise_if_cancelled(self) -> None:
+            raise Cancelled
+
+    evaluation = Evaluation(study)
+    with pytest.raises(Cancelled):
+        evaluation.prepare(Stop())
+    evaluation.prepare()
+    assert evaluation.score(study.sites[0]).score is not None
+
+
+def test_unknown_workloads_are_named(study: Study, evaluation: Evaluation) -> None:
+    stranger = Site("S9", "Stranger", Point(1, 10), "laundry", 10.0)
+    with pytest.raises(InputError, match="no workload 'laundry'"):
+        evaluation.score(stranger)
+
+
+def test_data_classes_are_looked_up_from_the_most_specific_row_and_never_guessed_better() -> None:
+    study = replace(
+        three_region_study(),
+        provenance=(
+            Provenance("lines", "*", "", "atlas", "2024", DataClass.ASSUMED),
+            Provenance("lines", "length_km", "", "atlas", "2024", DataClass.PUBLISHED),
+            Provenance("lines/L1", "*", "", "utility", "2025", DataClass.PUBLISHED),
+            Provenance("lines/L1", "rating_mw", "", "meter", "2025", DataClass.MEASURED),
+        ),
+    )
+    book = DataClasses(study)
+    assert book.of("lines", "L1", "rating_mw") is DataClass.MEASURED
+    assert book.of("lines", "L1", "kv") is DataClass.PUBLISHED
+    assert book.of("lines", "L2", "length_km") is DataClass.PUBLISHED
+    assert book.of("lines", "L2", "kv") is DataClass.ASSUMED
+    assert book.of("plants", "P1", "capacity_mw") is DataClass.ASSUMED
