@@ -87,6 +87,12 @@ class MapProjection:
         _, _, length_m = self._ellipsoid.inv(*west, *east)
         return float(length_m) / _PROBE_M
 
+    def ground_area_m2(self, ring_m: FloatArray) -> float:
+        """Return the area inside a ring on the ellipsoid. `ring_m` (n, 2) in map metres [m2]."""
+        degrees = self.to_degrees(ring_m)
+        area, _ = self._ellipsoid.polygon_area_perimeter(degrees[:, 0], degrees[:, 1])
+        return abs(float(area))
+
     def north_degrees(self, x_m: float, y_m: float) -> float:
         """Return how far true north leans to the right of the map's top [degree]."""
         lon, lat = self.point_to_degrees(x_m, y_m)

@@ -1,0 +1,148 @@
+"""The legend of a scene as data: only what the map really shows, in the map's own styles."""
+
+from collections.abc import Iterator, Set
+
+import numpy as np
+
+from siteselect.render.scene import DEFAULT_LAYERS, MapScene
+from siteselect.render.symbology import (
+    EXTRA_HIGH_KV,
+    FIRM_CLASSES_MW,
+    FUELS,
+    LOADING_LABELS,
+    OTHER_FUEL,
+    REGULARITY_LABELS,
+    UNKNOWN_STATION_MM,
+    LegendEntry,
+    SymbolStyle,
+    fuel_class,
+    line_style,
+    loaded_line_style,
+    station_size_mm,
+)
+from siteselect.render.theme import Theme
+
+_LOADING_SAMPLES = (0.2, 0.6, 0.9, 1.2)
+_SHOWN_FIRM_MW = (50.0, 250.0, 1000.0)
+_SCORE_LABELS = ("Site, score 0 to 20", "20 to 40", "40 to 60", "60 to 80", "80 to 100")
+
+LEGEND_TITLES = {
+    "regions": "Regularity of the surplus, 0 to 100",
+    "lines": "Transmission lines",
+    "loading": "Line loading, 95th percentile",
+    "substations": "Substations, firm MW",
+    "plants": "Power plants",
+    "places": "Places",
+    "borders": "Borders",
+    "zones": "Zones",
+    "sites": "Candidate sites",
+}
+"""Heading of each group of entries, by layer id."""
+
+
+def legend_entries(
+    scene: MapScene, theme: Theme, *, visible: Set[str] = DEFAULT_LAYERS
+) -> tuple[LegendEntry, ...]:
+    """Return the legend of the visible layers, grouped by layer, the most important first."""
+    groups = {
+        "sites": _sites,
+        "substations": _substations,
+        "lines": _lines,
+        "loading": _loading,
+        "regions": _regions,
+        "plants": _plants,
+        "zones": _zones,
+        "borders": _borders,
+        "places": _places,
+    }
+    needs = {"loading": {"loading", "lines"}}
+    return tuple(
+        entry
+        for layer_id, entries in groups.items()
+        if needs.get(layer_id, {layer_id}) <= visible
+        for entry in entries(scene, theme)
+    )
+
+
+def _sites(_scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    samples = ("10", "30", "50", "70", "90")
+    for label, sample, ink in zip(_SCORE_LABELS, samples, theme.score_ramp, strict=True):
+        yield LegendEntry("sites", "badge", label, SymbolStyle(ink, size_mm=4.4, text=sample))
+
+
+def _substations(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    ink, rim = theme.substation, theme.substation_rim
+    if not scene.results.firm_mw:
+        yield LegendEntry("substations", "disc", "Substation", SymbolStyle(ink, 0.16, 1.6, (), rim))
+        return
+    for mw in _SHOWN_FIRM_MW:
+        under = max((c for c in FIRM_CLASSES_MW if c < mw), default=0.0)
+        style = SymbolStyle(ink, 0.16, station_size_mm(mw), (), rim)
+        yield LegendEntry("substations", "disc", f"{under:,.0f} to {mw:,.0f} MW firm", style)
+    ring = SymbolStyle(ink, 0.28, UNKNOWN_STATION_MM, (), rim)
+    yield LegendEntry("substations", "ring", "No firm MW", ring)
+    if scene.stations.is_estimated.any():
+        guessed = SymbolStyle(ink, 0.2, 2.2, (2.0, 2.0))
+        yield LegendEntry("substations", "ring", "Position estimated", guessed)
+
+
+def _lines(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    lines = scene.lines
+    for kv in sorted(set(lines.kv[~lines.is_dc].tolist()), reverse=True):
+        yield LegendEntry("lines", "line", f"{kv:g} kV", line_style(kv, theme))
+    for kv in sorted(set(lines.kv[lines.is_dc].tolist()), reverse=True):
+        style = line_style(kv, theme, is_dc=True)
+        yield LegendEntry("lines", "line", f"{kv:g} kV direct current", style)
+
+
+def _loading(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    if np.isnan(scene.lines.loading).all():
+        return
+    plain = line_style(EXTRA_HIGH_KV, theme)
+    for label, sample in zip(LOADING_LABELS, _LOADING_SAMPLES, strict=True):
+        yield LegendEntry("loading", "line", label, loaded_line_style(plain, sample, theme))
+
+
+def _regions(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    if not scene.results.regularity:
+        return
+    for label, ink in zip(REGULARITY_LABELS, theme.region_ramp, strict=True):
+        yield LegendEntry(
+            "regions", "fill", label, SymbolStyle(ink, 0.14, outline=theme.region_line)
+        )
+    if np.isnan(scene.regions.values).any():
+        hatch = SymbolStyle(theme.region_line, 0.18, outline=theme.region_line)
+        yield LegendEntry("regions", "hatch", "Not known", hatch)
+
+
+def _plants(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    shown = {fuel_class(fuel).label for fuel in scene.plants.fuels}
+    for fuel in (*FUELS, OTHER_FUEL):
+        if fuel.label in shown:
+            ink = fuel.dark if theme.is_dark else fuel.light
+            style = SymbolStyle(ink, 0.14, 2.2, outline=theme.substation_rim)
+            yield LegendEntry("plants", "diamond", fuel.label, style)
+
+
+def _zones(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    hard = scene.zone_is_hard
+    if hard.any():
+        style = SymbolStyle(theme.zone_hard, 0.25, outline=theme.zone_hard)
+        yield LegendEntry("zones", "hatch", "Excluded", style)
+    if (~hard).any():
+        style = SymbolStyle(theme.zone_soft, 0.25, outline=theme.zone_soft)
+        yield LegendEntry("zones", "hatch", "Noted, not excluded", style)
+
+
+def _borders(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    if scene.borders.n_parts:
+        yield LegendEntry("borders", "line", "Border", SymbolStyle(theme.border, 0.28))
+    if scene.has_disputed_borders:
+        style = SymbolStyle(theme.border, 0.28, dash=(6.0, 3.0))
+        yield LegendEntry("borders", "line", "Disputed, no position taken", style)
+
+
+def _places(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    if scene.places.names:
+        style = SymbolStyle(theme.halo, 0.24, 1.1, outline=theme.place)
+        yield LegendEntry("places", "dot", "Town", style)

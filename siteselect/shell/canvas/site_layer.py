@@ -1,0 +1,115 @@
+"""The live sites of the canvas: projected once, found under the pointer, previewed in a drag."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+import shapely
+from PySide6.QtCore import QPointF
+
+from siteselect.core.entities import Site
+from siteselect.render.map_view import MapView
+from siteselect.render.projection import MapProjection
+from siteselect.render.site_painter import PlacedSite, place_site
+from siteselect.render.symbology import SiteLabel
+from siteselect.shell.canvas.overlay import badge_reach_px
+from siteselect.shell.canvas.tools.tool import GRAB_PX, Handle, is_near, pixels
+
+
+class SiteLayer:
+    """Sites in map metres with their labels, the selection, and at most one preview."""
+
+    labels: Mapping[str, SiteLabel]
+    selected: str | None
+
+    def __init__(self) -> None:
+        self.labels = {}
+        self.selected = None
+        self._sites: tuple[Site, ...] = ()
+        self._placed: dict[str, PlacedSite] = {}
+        self._projection: MapProjection | None = None
+        self._preview: PlacedSite | None = None
+
+    @property
+    def placed(self) -> list[PlacedSite]:
+        """All sites, the previewed one where it is dragged to."""
+        preview = self._preview
+        return [
+            preview if preview is not None and site.id == preview.id else site
+            for site in self._placed.values()
+        ]
+
+    @property
+    def sites(self) -> tuple[Site, ...]:
+        """The sites as given."""
+        return self._sites
+
+    @property
+    def selected_site(self) -> PlacedSite | None:
+        """The selected site where it stands now."""
+        return next((site for site in self.placed if site.id == self.selected), None)
+
+    def set_sites(self, sites: tuple[Site, ...], projection: MapProjection | None) -> None:
+        """Take other sites; those already known are not projected again."""
+        if projection is None:
+            self._sites = sites
+            return
+        known = {site.id: site for site in self._sites} if projection is self._projection else {}
+        self._placed = {
+            site.id: self._placed[site.id]
+            if known.get(site.id) is site
+            else place_site(site, projection)
+            for site in sites
+        }
+        self._sites, self._projection = sites, projection
+
+    def preview(self, site_id: str, geometry_deg: shapely.Geometry) -> None:
+        """Show one site with another geometry until :meth:`end_preview`. Geometry in degrees."""
+        site = next(site for site in self._sites if site.id == site_id)
+        if self._projection is not None:
+            self._preview = place_site(replace(site, geometry=geometry_deg), self._projection)
+
+    def end_preview(self) -> None:
+        """Show every site where it is."""
+        self._preview = None
+
+    def site_at(self, at: QPointF, view: MapView) -> str | None:
+        """Return the site under a pixel: badges first, the selected one before others."""
+        sites = sorted(self.placed, key=lambda site: site.id != self.selected)
+        reach = badge_reach_px(view)
+        for site in sites:
+            if is_near(at, QPointF(*view.point_px(*site.anchor_m)), reach):
+                return site.id
+        here = shapely.Point(view.point_m(at.x(), at.y()))
+        for site in reversed(sites):
+            if site.ring_m is not None and shapely.Polygon(site.ring_m).covers(here):
+                return site.id
+        return None
+
+    def handle_at(self, at: QPointF, view: MapView) -> Handle | None:
+        """Return the corner of the selected area under a pixel."""
+        site = self.selected_site
+        if site is None or site.ring_m is None:
+            return None
+        corners = pixels(view, site.ring_m[:-1])
+        gaps = [np.hypot(c.x() - at.x(), c.y() - at.y()) for c in corners]
+        nearest = int(np.argmin(gaps))
+        return Handle(site.id, nearest) if gaps[nearest] <= GRAB_PX else None
+
+    def geometry_m(self, site_id: str) -> shapely.Geometry:
+        """Return a site's geometry in map metres."""
+        site = next(site for site in self.placed if site.id == site_id)
+        return shapely.Point(site.anchor_m) if site.ring_m is None else shapely.Polygon(site.ring_m)
+
+    def spoken(self) -> str:
+        """Return what a screen reader says: the selected site, or how many there are."""
+        count = len(self._sites)
+        for number, site in enumerate(self._sites, start=1):
+            if site.id == self.selected:
+                label = self.labels.get(site.id)
+                score = label.text if label and label.text else "not known"
+                return (
+                    f"Site {number} of {count}: {site.name}, {site.requested_mw:g} MW, "
+                    f"score {score}"
+                )
+        return f"Map with {count} candidate sites" if count else "Map without candidate sites"
