@@ -1,5 +1,6 @@
 """What travels with the program: data packs, base maps and ready-made studies."""
 
+import tomllib
 from importlib.resources import files
 from pathlib import Path
 
@@ -38,6 +39,12 @@ def packaged_path(relative: str) -> Path:
 def packaged_studies() -> dict[str, Path]:
     """Return the ready-made studies by name: every ``resources/*/NAME.gpkg``."""
     return {found.stem: found for found in sorted(packaged_path("resources").glob("*/*.gpkg"))}
+
+
+def default_study_name() -> str:
+    """Return the name of the packaged study that opens when none is named."""
+    settings = tomllib.loads(packaged_path("resources/default_study.toml").read_text("utf-8"))
+    return str(settings["name"])
 
 
 def open_study(name_or_path: str | Path) -> Study:

@@ -1,0 +1,60 @@
+"""``siteselect score``: score the sites of a file against a study."""
+
+import argparse
+import json
+from pathlib import Path
+
+from siteselect.cli import exit_codes
+from siteselect.cli.command import Command, add_json, add_study
+from siteselect.cli.evaluated import evaluated
+from siteselect.cli.today import imprint_of_today
+from siteselect.core.errors import InputError
+from siteselect.export.register import exporter_for
+from siteselect.io.packaged import open_study
+from siteselect.io.readers.sites import read_sites
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    add_study(parser)
+    parser.add_argument(
+        "--sites", metavar="FILE", type=Path, help="sites to score (default: those of the study)"
+    )
+    parser.add_argument(
+        "--out", metavar="FILE", type=Path, required=True, help="where to write; format by suffix"
+    )
+    parser.add_argument("--workload", metavar="ID", help="kind of load for sites that name none")
+    parser.add_argument("--mw", type=float, help="MW for sites that name none")
+    add_json(parser)
+
+
+def _run(options: argparse.Namespace) -> int:
+    exporter = exporter_for(options.out)
+    study = open_study(options.study)
+    if options.sites is not None:
+        workload = study.workload(options.workload) if options.workload else study.workloads[0]
+        sites = read_sites(
+            options.sites,
+            default_workload_id=workload.id,
+            default_mw=options.mw or workload.default_mw,
+        )
+        for site in sites:
+            study.workload(site.workload_id)
+        study = study.with_sites(sites)
+    if not study.sites:
+        raise InputError("There is no site to score", fix="Give a file of sites with --sites.")
+    evaluation = evaluated(study)
+    scores = tuple(evaluation.score(site) for site in study.sites)
+    exporter.write(study, scores, options.out, imprint=imprint_of_today(), evaluation=evaluation)
+    if options.json:
+        rows = [
+            {"id": s.site_id, "name": s.name, "score": s.score, "sentence": s.sentence}
+            for s in scores
+        ]
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        for s in sorted(scores, key=lambda s: -1.0 if s.score is None else s.score, reverse=True):
+            print(f"{s.name}: {s.sentence}")
+    return exit_codes.DONE
+
+
+COMMAND = Command(_add_options, _run)
