@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import inf
+from math import expm1, inf, log1p
 
 import numpy as np
 
@@ -58,7 +58,7 @@ def capital_recovery_factor(rate: float, years: float) -> float:
     _check_rate(rate)
     if not rate:
         return 1 / years
-    return rate / (1 - float((1 + rate) ** -years))
+    return rate / -expm1(-years * log1p(rate))
 
 
 def net_present_value(cash_flows: Sequence[float], rate: float) -> float:
