@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parents[2]
 CODE = [path for top in ("siteselect", "resources") for path in sorted((ROOT / top).rglob("*.py"))]
 LEAST_CITY = 1_000_000
@@ -66,15 +64,18 @@ def pattern() -> re.Pattern[str]:
     """Return what finds a forbidden word: acronyms as they are, names in any case and ending."""
     acronyms = sorted(word for word in forbidden_words() if word.isupper())
     places = sorted(forbidden_words() - set(acronyms))
-    return re.compile(
-        rf"(?<![A-Za-z])(?:(?:{'|'.join(acronyms)})(?![A-Za-z])|(?i:{'|'.join(places)}))"
-    )
+    parts = []
+    if acronyms:
+        parts.append(rf"(?:{'|'.join(acronyms)})(?![A-Za-z])")
+    if places:
+        parts.append(rf"(?i:{'|'.join(places)})")
+    return re.compile(rf"(?<![A-Za-z])(?:{'|'.join(parts) or '(?!)'})")
 
 
-@pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
-def test_code_names_no_country(path: Path) -> None:
+def test_code_names_no_country() -> None:
     found = [
         f"{path.relative_to(ROOT)}:{number}: '{hit.group()}' belongs into a data pack"
+        for path in CODE
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
         if (hit := pattern().search(line))
     ]
