@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 import numpy as np
+from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.calendar import HourCalendar
 from siteselect.io import info_table
 from siteselect.io.columns import Column
-from siteselect.io.gpkg_geometry import WGS84, decode
+from siteselect.io.gpkg_geometry import WGS84, decode, single_part
 from siteselect.io.problems import Problem
 from siteselect.io.rows import Rows, rows_of
 from siteselect.io.series import SeriesRows, index_of, read_series, series_columns
@@ -154,8 +155,13 @@ def _read_geometries(
     geometries: list[object] = []
     for index, (blob,) in enumerate(conn.execute(source)):
         try:
-            geometries.append(decode(blob))
+            geometries.append(_as_drawn(decode(blob), rows.table))
         except ValueError as error:
             geometries.append(None)
             problems.append(rows.problem(index, column, str(error), "draw it again or delete it"))
     return geometries
+
+
+def _as_drawn(geometry: BaseGeometry, table: Table) -> BaseGeometry:
+    """Return a point or polygon that QGIS stored as a collection of one; areas may be either."""
+    return geometry if table.geometry == "area" else single_part(geometry)

@@ -12,6 +12,7 @@ from siteselect.core.arrays import FloatArray
 from siteselect.io.gpkg_geometry import bounds_of
 from siteselect.io.problems import Problem
 from siteselect.io.rows import Rows
+from siteselect.study.study import Study
 
 KINDS = {
     "point": ("Point",),
@@ -56,6 +57,15 @@ def extent_of(spots: FloatArray) -> Extent | None:
     return Extent(*(middle - reach).tolist(), *(middle + reach).tolist())
 
 
+def study_extent(study: Study) -> Extent | None:
+    """Return where a study lies, from its stations and regions."""
+    spots = [(station.lon, station.lat) for station in study.substations]
+    for region in study.regions:
+        west, south, east, north = region.area.bounds
+        spots += [(west, south), (east, north)]
+    return extent_of(np.array(spots, dtype=np.float64).reshape(-1, 2))
+
+
 def check_places(layers: Sequence[Rows]) -> Iterator[Problem]:
     """Tell geometries of the wrong kind, out of the world, swapped, or crossing themselves."""
     drawn = [rows for rows in layers if rows.table.geometry in KINDS]
@@ -96,6 +106,8 @@ def _fault_of_place(box: FloatArray, extent: Extent | None) -> tuple[str, str] |
         return f"lies at {shown}, which looks like metres", "reproject it to degrees (EPSG:4326)"
     if max(abs(west), abs(east)) > 180 or max(abs(south), abs(north)) > 90:
         why = f"lies at longitude {west:.6g}, latitude {south:.6g}, which is not on Earth"
+        if max(abs(west), abs(east)) <= 90 and max(abs(south), abs(north)) <= 180:
+            return f"{why}: latitude and longitude look swapped", "swap the two"
         return why, "correct the coordinates"
     lon, lat = (west + east) / 2, (south + north) / 2
     if extent is not None and not extent.holds(lon, lat) and extent.holds(lat, lon):

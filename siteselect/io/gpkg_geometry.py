@@ -62,3 +62,9 @@ def decode(blob: object) -> BaseGeometry:
         return shapely.force_2d(shapely.from_wkb(blob[HEADER_BYTES + ENVELOPE_BYTES[envelope] :]))
     except (shapely.errors.ShapelyError, ValueError) as error:
         raise ValueError("holds a damaged geometry") from error
+
+
+def single_part(geometry: BaseGeometry) -> BaseGeometry:
+    """Return the one part of a collection that has one; every other geometry as it is."""
+    parts = shapely.get_parts(geometry)
+    return parts[0] if len(parts) == 1 else geometry

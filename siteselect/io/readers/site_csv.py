@@ -1,0 +1,125 @@
+"""Sites from a table of text: comma or semicolon, with latitude and longitude or WKT."""
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from siteselect.core.errors import InputError
+from siteselect.io.problems import Problem
+from siteselect.io.readers.site_record import SiteRecord, our_names
+
+DELIMITERS = ",;\t|"
+LONGEST_CELL = 10_000_000
+
+
+def read_csv(path: Path, problems: list[Problem]) -> list[SiteRecord]:
+    """Return the rows that have a place; add to `problems` those that have none.
+
+    Raises
+    ------
+    InputError
+        When the file is no text or has no columns for a place.
+    """
+    text = _decoded(path)
+    delimiter = _delimiter(text)
+    csv.field_size_limit(LONGEST_CELL)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        headers = next(reader, [])
+        names = our_names(headers)
+        _refuse_without_place(names, headers, path)
+        columns = {ours: headers.index(header) for ours, header in names.items()}
+        rows = _numbered_rows(((reader.line_num, cells) for cells in reader), columns)
+        return list(_records(rows, path.name, problems, has_decimal_comma=delimiter == ";"))
+    except csv.Error as error:
+        raise InputError(
+            f"The table cannot be read: {error}", where=str(path), fix="Save it as CSV again."
+        ) from error
+
+
+def _decoded(path: Path) -> str:
+    data = path.read_bytes()
+    encoding = (
+        "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    )
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise InputError(
+            f"Line {line} is not UTF-8 text",
+            where=str(path),
+            fix="Save the table as 'CSV UTF-8' and try again.",
+        ) from error
+
+
+def _delimiter(text: str) -> str:
+    """Return the sign that parts the most words of the first line."""
+    header = text.lstrip("\r\n").split("\n", 1)[0]
+    return max(DELIMITERS, key=header.count)
+
+
+def _refuse_without_place(names: Mapping[str, str], headers: list[str], path: Path) -> None:
+    if "wkt" in names or {"lat", "lon"} <= names.keys():
+        return
+    raise InputError(
+        "The table says no places: it needs columns lat and lon, or WKT",
+        where=f"{path}, columns {', '.join(headers) or 'none'}",
+        fix="Name the columns so in the first line.",
+    )
+
+
+def _numbered_rows(
+    rows: Iterator[tuple[int, list[str]]], columns: Mapping[str, int]
+) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield the filled rows with the line they start at; `rows` come with the line they end at."""
+    start = 2
+    for end, cells in rows:
+        if any(cell.strip() for cell in cells):
+            words = {
+                ours: cells[index].strip() for ours, index in columns.items() if index < len(cells)
+            }
+            yield f"line {start}", words
+        start = end + 1
+
+
+def _records(
+    rows: Iterator[tuple[str, dict[str, str]]],
+    layer: str,
+    problems: list[Problem],
+    *,
+    has_decimal_comma: bool,
+) -> Iterator[SiteRecord]:
+    for row, words in rows:
+        if has_decimal_comma:
+            for name in ("lat", "lon", "mw"):
+                words[name] = words.get(name, "").replace(",", ".")
+        try:
+            yield SiteRecord(layer, row, words, _place(words))
+        except ValueError as error:
+            column = "wkt" if words.get("wkt") else "lat, lon"
+            fix = "give latitude and longitude in degrees, or a WKT point or polygon"
+            problems.append(Problem(layer, str(error), fix, row, column))
+
+
+def _place(words: Mapping[str, str]) -> BaseGeometry:
+    if wkt := words.get("wkt"):
+        try:
+            return shapely.from_wkt(wkt.rpartition(";")[2])
+        except shapely.errors.ShapelyError:
+            raise ValueError(f"holds {wkt!r:.40} instead of WKT") from None
+    return shapely.Point(_degrees(words, "lon"), _degrees(words, "lat"))
+
+
+def _degrees(words: Mapping[str, str], name: str) -> float:
+    word = words.get(name, "")
+    try:
+        return float(word)
+    except ValueError:
+        shown = f"{word!r:.40}" if word else "nothing"
+        raise ValueError(f"holds {shown} instead of a number for {name}") from None

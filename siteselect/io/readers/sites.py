@@ -1,0 +1,99 @@
+"""Candidate sites from the files planners have."""
+
+from pathlib import Path
+
+from siteselect.core.entities import Site
+from siteselect.core.errors import InputError
+from siteselect.io.geometry_checks import Extent
+from siteselect.io.problems import Problem, raise_problems
+from siteselect.io.readers.site_csv import read_csv
+from siteselect.io.readers.site_layers import read_layers
+from siteselect.io.readers.site_record import SiteRecord, site_of
+
+TABLES_OF_TEXT = {".csv", ".txt", ".tsv"}
+MAP_FILES = {".geojson", ".json", ".gpkg", ".kml", ".kmz", ".shp", ".fgb", ".zip"}
+
+
+def read_sites(
+    path: Path,
+    *,
+    default_workload_id: str,
+    default_mw: float,
+    near: Extent | None = None,
+    layer: str = "",
+) -> tuple[Site, ...]:
+    """Return the sites in a CSV, GeoJSON, GeoPackage, KML, KMZ, Shapefile or FlatGeobuf.
+
+    Columns are found by their usual names (name, lat, lon or WKT, mw, workload, operator, notes;
+    upper case, spaces and underscores do not matter). Places come back in degrees.
+
+    Parameters
+    ----------
+    default_workload_id : str
+        Kind of load of the sites whose row does not say one.
+    default_mw : float
+        Power of the sites whose row does not say one. [MW]
+    near : Extent or None
+        Where the study lies, to notice swapped coordinates.
+    layer : str
+        Layer of a file with several; empty takes the one called ``sites``, or the only one.
+
+    Raises
+    ------
+    InputError
+        When the file cannot be read, or rows are wrong; all of them are told.
+    """
+    path = Path(path)
+    _refuse_unreadable(path)
+    problems: list[Problem] = []
+    if path.suffix.lower() in TABLES_OF_TEXT:
+        records = read_csv(path, problems)
+    else:
+        records = read_layers(path, problems, layer=layer)
+    problems += _repeated_ids(records)
+    found = [
+        site_of(
+            record,
+            number,
+            problems,
+            default_workload_id=default_workload_id,
+            default_mw=default_mw,
+            near=near,
+        )
+        for number, record in enumerate(records, start=1)
+    ]
+    raise_problems(problems, source=str(path))
+    if not found:
+        raise InputError("The file holds no sites", where=str(path), fix="Choose another file.")
+    return tuple(site for site in found if site is not None)
+
+
+def _refuse_unreadable(path: Path) -> None:
+    if path.is_dir() or path.suffix.lower() not in TABLES_OF_TEXT | MAP_FILES:
+        known = ", ".join(sorted(TABLES_OF_TEXT | MAP_FILES))
+        raise InputError(
+            "This is no kind of file that sites can be read from", where=str(path),
+            fix=f"Choose one of {known}.",
+        )  # fmt: skip
+    try:
+        with path.open("rb") as file:
+            is_empty = not file.read(1)
+    except OSError as error:
+        raise InputError(
+            f"The file cannot be read: {error.strerror}",
+            where=str(path),
+            fix="Check its name and that you may read it.",
+        ) from error
+    if is_empty:
+        raise InputError("The file is empty", where=str(path), fix="Choose another file.")
+
+
+def _repeated_ids(records: list[SiteRecord]) -> list[Problem]:
+    first: dict[str, SiteRecord] = {}
+    problems: list[Problem] = []
+    for record in records:
+        name = record.words.get("id")
+        if name and first.setdefault(name, record) is not record:
+            why = f"repeats the id '{name}' of row {first[name].row}"
+            problems.append(record.problem("id", why, "give one of the two another id"))
+    return problems
