@@ -1,0 +1,168 @@
+"""The site inspector: the answer first, then why, when, how regularly, and on what it rests."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from siteselect.core.errors import SiteSelectError
+from siteselect.core.scoring.site_score import SiteScore
+from siteselect.render.theme import Theme
+from siteselect.shell.panels.answer import Answer
+from siteselect.shell.panels.request_editor import RequestEditor
+from siteselect.shell.panels.results import Results
+from siteselect.shell.session import Session
+
+WIDTH_PX = 372
+EMPTY_TEXT = (
+    "Draw a site or pick one.\n\n"
+    "Draw an area with the polygon tool (Ctrl+Shift+A) or set a point (Ctrl+Shift+P); or click a "
+    "site on the map or in the shortlist.\n\n"
+    "Drag a site and its score, its limit and its connection follow the mouse."
+)
+NO_STUDY_TEXT = "Open a study to begin: File, Open (Ctrl+O), or drop a file on the window."
+MOVING = "Where the mouse holds it; release to keep."
+STOPPED = "The base case was stopped: compute it (F5) to see scores."
+
+
+class Inspector(QWidget):
+    """Everything about the selected site; follows drags, undo and the base case."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName("Inspector")
+        self._session = session
+        self._shown: SiteScore | None = None
+        self._progress = ""
+        self._trouble = ""
+        self.answer = Answer()
+        self.request = RequestEditor(session)
+        self._empty = _wrapped(NO_STUDY_TEXT)
+        self._results = Results()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(_padded(self._empty))
+        self._pages.addWidget(_scrolled(_column(self.answer, self.request, self._results)))
+        self._listen()
+
+    @property
+    def score(self) -> SiteScore | None:
+        """The score on display: committed, or where the mouse holds the site."""
+        return self._shown
+
+    def sizeHint(self) -> QSize:
+        """Return the width at which nothing is shortened."""
+        return QSize(WIDTH_PX, 640)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint charts and badge in these colours from now on."""
+        self.answer.set_theme(theme)
+        self._results.set_theme(theme)
+
+    def _listen(self) -> None:
+        session = self._session
+        session.opened.connect(self._forget_trouble)
+        session.selected.connect(self._refresh)
+        session.changed.connect(self._refresh)
+        session.scored.connect(self._refresh)
+        session.evaluated.connect(self._forget_trouble)
+        session.evaluating.connect(self._show_progress)
+        session.evaluation_failed.connect(self._show_failure)
+        session.evaluation_stopped.connect(lambda: self._show_trouble(STOPPED))
+        session.previewed.connect(self._follow)
+
+    def _follow(self, score: SiteScore | None) -> None:
+        if score is None:
+            self._refresh()
+        else:
+            self._show_score(score, status=MOVING)
+
+    def _refresh(self) -> None:
+        site = self._session.selected_site if self._session.is_open else None
+        if site is None:
+            self._shown = None
+            self._empty.setText(EMPTY_TEXT if self._session.is_open else NO_STUDY_TEXT)
+            self._pages.setCurrentIndex(0)
+            return
+        self._pages.setCurrentIndex(1)
+        self.request.show_site(site)
+        score, error = self._session.score_of(site.id), self._session.error_of(site.id)
+        if score is not None:
+            self._show_score(score, status="")
+        elif error is not None:
+            self._show_nothing(_sentence(error))
+        else:
+            self._show_nothing(self._trouble or self._progress or "Scoring.")
+
+    def _show_score(self, score: SiteScore, *, status: str) -> None:
+        self._shown = score
+        self.answer.show_score(score, sentence=score.sentence, status=status)
+        self._results.show_score(score, self._session.study)
+        self._results.setVisible(True)
+
+    def _show_nothing(self, status: str) -> None:
+        self._shown = None
+        self.answer.show_score(None, sentence="", status=status)
+        self._results.setVisible(False)
+
+    def _show_progress(self, fraction: float, text: str) -> None:
+        self._trouble = ""
+        self._progress = f"{text} ({fraction * 100:.0f} %). Scores follow."
+        self._restate()
+
+    def _show_failure(self, error: Exception) -> None:
+        self._show_trouble(f"No scores: {_sentence(error)}")
+
+    def _show_trouble(self, text: str) -> None:
+        self._trouble = text
+        self._progress = ""
+        self._restate()
+
+    def _forget_trouble(self) -> None:
+        self._trouble = self._progress = ""
+        self._refresh()
+
+    def _restate(self) -> None:
+        if self._shown is None:
+            self._refresh()
+
+
+def _sentence(error: Exception) -> str:
+    return error.sentence if isinstance(error, SiteSelectError) else f"An error: {error}"
+
+
+def _wrapped(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("quiet")
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    return label
+
+
+def _padded(content: QWidget) -> QWidget:
+    page = QWidget()
+    page.setObjectName("inspectorPage")
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(16, 16, 16, 16)
+    layout.addWidget(content)
+    layout.addStretch(1)
+    return page
+
+
+def _column(*parts: QWidget) -> QWidget:
+    page = QWidget()
+    page.setObjectName("inspectorPage")
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(14, 12, 14, 12)
+    layout.setSpacing(10)
+    for part in parts:
+        layout.addWidget(part)
+    layout.addStretch(1)
+    return page
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName("Details of the site")
+    return area

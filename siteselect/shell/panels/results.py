@@ -1,0 +1,117 @@
+"""The sections of the inspector: what limits, why this score, when, how regularly, at what cost."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from siteselect.core.entities import Workload
+from siteselect.core.scoring.site_score import SiteScore
+from siteselect.render.theme import Theme
+from siteselect.shell.panels.chart_widgets import (
+    ContributionsChart,
+    DurationChart,
+    HeatMapChart,
+)
+from siteselect.shell.panels.facts import FactTable
+from siteselect.shell.panels.regularity_rows import regularity_rows
+from siteselect.shell.panels.section import Section
+from siteselect.shell.panels.site_facts import (
+    binding_rows,
+    connection_rows,
+    energy_rows,
+    event_rows,
+    firm_rows,
+    trust_rows,
+)
+from siteselect.shell.panels.wording import percent
+from siteselect.study.study import Study
+
+SINGLE_YEAR = "Single year: how years differ is not known; what the clock explains is optimistic."
+
+
+class Results(QWidget):
+    """All sections of one scored site; made once, rewritten as often as the mouse moves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.contributions = ContributionsChart()
+        self.heat_map = HeatMapChart()
+        self.duration = DurationChart()
+        self._firm = FactTable("Firm power")
+        self._bindings = FactTable("What limits")
+        self._regularity = FactTable("Regularity")
+        self._connection = FactTable("Connection")
+        self._energy = FactTable("Energy used")
+        self._events = FactTable("Longest interruptions")
+        self._trust = FactTable("What it rests on")
+        self._coverage, self._badge, self._notes = (_quiet(), _quiet(), _quiet())
+        self._limits = Section("What limits it", self._bindings)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._firm)
+        layout.addSpacing(6)
+        for section in (
+            self._limits,
+            Section("Why this score", _stack(self.contributions, self._coverage)),
+            Section("When the power is there", self.heat_map),
+            Section("How much for how long", self.duration),
+            Section("How it connects", self._connection),
+            Section("How regular it is", _stack(self._badge, self._regularity)),
+            Section("Which energy it uses", self._energy),
+            Section("Longest interruptions", self._events, is_open=False),
+            Section("What this rests on", _stack(self._trust, self._notes)),
+        ):
+            layout.addWidget(section)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the charts in these colours from now on."""
+        for chart in (self.contributions, self.heat_map, self.duration):
+            chart.set_theme(theme)
+
+    def show_score(self, score: SiteScore, study: Study) -> None:
+        """Show one scored site."""
+        self._firm.show_rows(firm_rows(score, _workload(study, score.workload_id)))
+        self._bindings.show_rows(binding_rows(score))
+        self.contributions.show_contributions(score.contributions)
+        self._coverage.setText(_coverage_text(score))
+        self.heat_map.show_regularity(score.regularity)
+        self.duration.show_regularity(score.regularity)
+        self._connection.show_rows(connection_rows(score))
+        self._regularity.show_rows(regularity_rows(score.regularity))
+        self._badge.setText(SINGLE_YEAR)
+        self._badge.setVisible(score.regularity.is_single_year)
+        self._energy.show_rows(energy_rows(score, study.info.currency))
+        self._events.show_rows(event_rows(score))
+        self._trust.show_rows(trust_rows(score, study.info.hourly_class))
+        self._notes.setText("\n".join(score.notes))
+        self._notes.setVisible(bool(score.notes))
+
+
+def _workload(study: Study, workload_id: str) -> Workload | None:
+    return next((w for w in study.workloads if w.id == workload_id), None)
+
+
+def _coverage_text(score: SiteScore) -> str:
+    missing = sum(c.value is None for c in score.contributions)
+    if not missing:
+        return "All criteria have data."
+    return (
+        f"{percent(score.coverage, 0)} of the weight has data; {missing} criteria have none and "
+        "their weight is shared out."
+    )
+
+
+def _quiet() -> QLabel:
+    label = QLabel()
+    label.setObjectName("quiet")
+    label.setWordWrap(True)
+    return label
+
+
+def _stack(*parts: QWidget) -> QWidget:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(5)
+    for part in parts:
+        layout.addWidget(part)
+    return box

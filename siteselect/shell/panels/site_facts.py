@@ -1,0 +1,107 @@
+"""What the inspector says about one scored site, as rows of text."""
+
+from siteselect.core.entities import Workload
+from siteselect.core.provenance import DataClass
+from siteselect.core.scoring.site_score import SiteScore
+from siteselect.shell.panels.regularity_rows import FactRow
+from siteselect.shell.panels.wording import MISSING, megawatts, money, number, percent
+
+NOT_COMPUTED = "not computed yet"
+CLASS_MEANING = {
+    DataClass.MEASURED: "Measured or metered.",
+    DataClass.PUBLISHED: "Taken from a published document.",
+    DataClass.ASSUMED: "Assumed by an expert; ask the owner before relying on it.",
+    DataClass.SYNTHETIC: "Made by rule from published totals; not measured.",
+}
+TIER_NAMES = {
+    0: "curtailed wind and sun", 1: "spilled water", 2: "backed-down must-run",
+    3: "idle, cheap", 4: "idle, dear", 5: "peaking",
+}  # fmt: skip
+
+
+def firm_rows(score: SiteScore, workload: Workload | None) -> tuple[FactRow, ...]:
+    """Return firm MW with the network intact and with one element out."""
+    held = "" if workload is None else f" in {workload.firm_exceedance * 100:g} % of hours"
+    n1 = NOT_COMPUTED if score.firm_n1_mw is None else megawatts(score.firm_n1_mw)
+    return (
+        FactRow(f"Firm{held}, N-0", megawatts(score.firm_n0_mw),
+                "Power that holds at the load's firm exceedance with the network intact; the "
+                "measure for a load that is tripped automatically."),
+        FactRow(f"Firm{held}, N-1", n1,
+                "The same with any one line or transformer out; the measure for a firm load."),
+    )  # fmt: skip
+
+
+def binding_rows(score: SiteScore) -> tuple[FactRow, ...]:
+    """Return what limits the site: name, hours and when, the most frequent first."""
+    if not score.bindings:
+        return (FactRow("Nothing", "in no hour", "The whole request fits in every hour."),)
+    return tuple(
+        FactRow(
+            element.name,
+            f"{number(element.hours, 0, 'h')}, {percent(element.share_of_hours, 0)}"
+            + (f"\n{element.when}" if element.when else "")
+            + f"\n{element.data_class.value}",
+            f"{element.name} limits in {element.hours:,} hours. "
+            f"{CLASS_MEANING[element.data_class]}",
+        )
+        for element in score.bindings
+    )
+
+
+def event_rows(score: SiteScore) -> tuple[FactRow, ...]:
+    """Return the longest interruptions with their cause."""
+    return tuple(
+        FactRow(
+            f"{event.start:%d %b, %H:%M}",
+            f"{event.hours:,} h at {megawatts(event.mean_mw)}\n{event.cause}",
+            "One of the longest runs of hours below the request.",
+        )
+        for event in score.worst_events
+    )
+
+
+def connection_rows(score: SiteScore) -> tuple[FactRow, ...]:
+    """Return how the site is connected and what that costs."""
+    connection = score.connection
+    return (
+        FactRow("Station", connection.substation_name, f"Bus {connection.bus_id}"),
+        FactRow("Voltage", number(connection.kv, 0, "kV"), "Level the site is connected at."),
+        FactRow("Route", f"{connection.route_km:,.1f} km",
+                f"Straight distance {connection.straight_km:,.1f} km times the route factor."),
+        FactRow("Cost", money(connection.cost_usd, "USD"),
+                connection.note or "Line, bays and transformers."),
+        FactRow("Cost by power", number(connection.cost_usd_per_kw, 0, "USD/kW"),
+                "By requested power."),
+    )  # fmt: skip
+
+
+def energy_rows(score: SiteScore, currency: str) -> tuple[FactRow, ...]:
+    """Return what the surplus used costs and where it comes from."""
+    rows = [
+        FactRow("Marginal cost", number(score.energy_cost_lc_per_kwh, 2, f"{currency}/kWh"),
+                "Mean marginal cost of the surplus used, losses included; not a tariff."),
+        FactRow("Emission", number(score.emission_t_per_mwh, 2, "t CO₂/MWh"),
+                "Of the surplus used."),
+    ]  # fmt: skip
+    for tier, share in sorted(score.tier_share.items()):
+        if share > 0:
+            rows.append(
+                FactRow(f"Tier {tier}, {TIER_NAMES.get(tier, 'other')}", percent(share, 0),
+                        "Share of the served energy (DOMAIN section 1.1).")
+            )  # fmt: skip
+    return tuple(rows)
+
+
+def trust_rows(score: SiteScore, hourly_class: str) -> tuple[FactRow, ...]:
+    """Return what the answer rests on."""
+    missing = [c.name for c in score.contributions if c.value is None]
+    return (
+        FactRow("Weakest input", score.data_class.value, CLASS_MEANING[score.data_class]),
+        FactRow("Hourly data", hourly_class, CLASS_MEANING[DataClass(hourly_class)]),
+        FactRow("Criteria with data", percent(score.coverage, 0) + " of weight",
+                "The weight of criteria without data is shared out among the others."),
+        FactRow("Without data", ", ".join(missing) or MISSING,
+                "Give the study a layer or a value for these."),
+        FactRow("Security", score.policy or MISSING, "The rule behind every MW shown here."),
+    )  # fmt: skip

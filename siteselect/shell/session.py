@@ -1,0 +1,345 @@
+"""What is open in the window: the study, its history, its results, the site that is selected."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from shapely import Point, Polygon
+
+from siteselect.core.entities import Site
+from siteselect.core.errors import InputError
+from siteselect.core.progress import Part, Progress
+from siteselect.core.scoring.site_score import SiteScore
+from siteselect.shell.jobs import LatestJob
+from siteselect.shell.score_lane import ScoreLane
+from siteselect.study.changes import Changes
+from siteselect.study.edits import add_site, change_site, move_site, remove_site, unused_site_id
+from siteselect.study.history import History
+from siteselect.study.study import Study
+
+if TYPE_CHECKING:
+    from siteselect.study.evaluation import Evaluation, ResultStore
+
+FIELD_WORDS = {
+    "requested_mw": "MW", "workload_id": "workload", "name": "name", "status": "status",
+    "operator": "operator", "notes": "notes",
+}  # fmt: skip
+
+
+class Session(QObject):
+    """One open study and everything known of it; panels listen, none of them keeps a copy.
+
+    Scores are remembered by the content of a site, so that undo brings back the very same record.
+
+    Signals
+    -------
+    opened
+        Another study is open (or the first one).
+    changed : Changes
+        A step was committed, undone or redone.
+    saved
+        The study as it stands is on disk.
+    evaluating : float, str
+        How far the base case is, 0 to 1, and what is under way.
+    evaluated
+        Results of the network are there: colours and scores can follow.
+    evaluation_failed : Exception
+    evaluation_stopped
+        The planner stopped the base case.
+    scored : str
+        A site's score became known or unknown.
+    previewed : SiteScore or None
+        Score of the selected site where the mouse holds it; None when the drag is over.
+    selected : str or None
+        Id of the selected site.
+    failed : Exception
+        Something a planner should read.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+    saved = Signal()
+    evaluating = Signal(float, str)
+    evaluated = Signal()
+    evaluation_failed = Signal(object)
+    evaluation_stopped = Signal()
+    scored = Signal(str)
+    previewed = Signal(object)
+    selected = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, store: "ResultStore | None" = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._history: History | None = None
+        self._path: Path | None = None
+        self._evaluation: Evaluation | None = None
+        self._scores: dict[Site, SiteScore] = {}
+        self._errors: dict[Site, Exception] = {}
+        self._selected: str | None = None
+        self._preview: Site | None = None
+        self._previewed: tuple[Site, SiteScore] | None = None
+        self._base_job = LatestJob("base-case", self)
+        self._lane = ScoreLane(self)
+        self._base_job.progressed.connect(self.evaluating)
+        self._base_job.finished.connect(self._take_evaluation)
+        self._base_job.failed.connect(self.evaluation_failed)
+        self._base_job.cancelled.connect(self.evaluation_stopped)
+        self._lane.scored.connect(self._take_score)
+        self._lane.failed.connect(self._take_error)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a study is open."""
+        return self._history is not None
+
+    @property
+    def history(self) -> History:
+        """The history of the open study.
+
+        Raises
+        ------
+        InputError
+            When no study is open.
+        """
+        if self._history is None:
+            raise InputError("No study is open", fix="Open a study first.")
+        return self._history
+
+    @property
+    def study(self) -> Study:
+        """The open study as it stands."""
+        return self.history.study
+
+    @property
+    def path(self) -> Path | None:
+        """File the study is saved in; None for a packaged study, which stays as it is."""
+        return self._path
+
+    @property
+    def title(self) -> str:
+        """What the study is called in the window's title."""
+        if not self.is_open:
+            return ""
+        return self._path.stem if self._path else self.study.info.name
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether there is something to save."""
+        return self._history is not None and self._history.is_modified
+
+    @property
+    def evaluation(self) -> "Evaluation | None":
+        """Results of the network; None until they are ready."""
+        return self._evaluation
+
+    @property
+    def is_evaluating(self) -> bool:
+        """Whether the base case is being computed."""
+        return self._base_job.is_busy
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every site has its score or its error and nothing is under way."""
+        return self._evaluation is not None and not self.is_evaluating and self._lane.is_idle
+
+    @property
+    def selected_id(self) -> str | None:
+        """Id of the selected site."""
+        return self._selected
+
+    @property
+    def selected_site(self) -> Site | None:
+        """The selected site as committed."""
+        return None if self._selected is None else self.study.site(self._selected)
+
+    def open(self, study: Study, path: Path | None = None) -> None:
+        """Take over a study that was read from `path` and start on its base case."""
+        self._history = History(study)
+        self._history.listen(self._tell)
+        self._path = path
+        self._selected = None
+        self._preview = None
+        self.opened.emit()
+        self.selected.emit(None)
+        self.evaluate()
+
+    def evaluate(self) -> None:
+        """Compute everything that does not depend on sites, off the screen's thread."""
+        self._forget_results()
+        study, store = self.study, self._store
+
+        def work(progress: Progress) -> "Evaluation":
+            from siteselect.study.evaluation import Evaluation  # noqa: PLC0415 - heavy
+
+            progress.report(0.0, "Loading the engine")
+            evaluation = Evaluation(study, store=store)
+            evaluation.prepare(Part(progress, 0.02, 1.0))
+            return evaluation
+
+        self._base_job.submit(work)
+
+    def stop_evaluating(self) -> None:
+        """Stop the base case."""
+        self._base_job.cancel()
+
+    def mark_saved(self, path: Path) -> None:
+        """Remember that the study as it stands is in `path`."""
+        self._path = path
+        self.history.mark_saved()
+        self.saved.emit()
+
+    def close(self) -> None:
+        """Stop all work and wait for it."""
+        self._base_job.close()
+        self._lane.close()
+
+    def select(self, site_id: str | None) -> None:
+        """Make a site the selected one in every view."""
+        known = site_id is not None and any(site.id == site_id for site in self.study.sites)
+        wanted = site_id if known else None
+        if wanted != self._selected:
+            self._selected = wanted
+            self.selected.emit(wanted)
+
+    def score_of(self, site_id: str) -> SiteScore | None:
+        """Return the score of a site as committed, or None while it is not known."""
+        return self._scores.get(self.study.site(site_id))
+
+    def error_of(self, site_id: str) -> Exception | None:
+        """Return why a site could not be scored, or None."""
+        return self._errors.get(self.study.site(site_id))
+
+    def scores(self) -> dict[str, SiteScore]:
+        """Return the scores that are known, by site id, in the study's order."""
+        known = ((site.id, self._scores.get(site)) for site in self.study.sites)
+        return {site_id: score for site_id, score in known if score is not None}
+
+    def draw(self, geometry: Point | Polygon) -> str:
+        """Commit a new site with a shape in degrees, select it, and return its id."""
+        study = self.study
+        workload = next((w for w in study.workloads if w.is_enabled), None)
+        if workload is None:
+            raise InputError(
+                "The study has no kind of load to plan for",
+                where="workloads",
+                fix="Add a row to the study's workloads table.",
+            )
+        site_id = unused_site_id(study)
+        number = site_id.lstrip("S")
+        site = Site(site_id, f"Site {number}", geometry, workload.id, workload.default_mw)
+        self.commit(f"Draw {site.name}", add_site(study, site))
+        self.select(site_id)
+        return site_id
+
+    def preview(self, site_id: str, geometry: Point | Polygon) -> None:
+        """Score a site where the mouse holds it; nothing is committed."""
+        site = replace(self.study.site(site_id), geometry=geometry)
+        self._preview = site
+        if (known := self._scores.get(site)) is not None:
+            self.previewed.emit(known)
+        elif self._evaluation is not None:
+            self._lane.ask(site)
+
+    def move(self, site_id: str, geometry: Point | Polygon) -> None:
+        """Commit a new position or shape of a site."""
+        name = self.study.site(site_id).name
+        moved = move_site(self.study, site_id, geometry)
+        if self._previewed is not None and self._previewed[0] == moved.site(site_id):
+            self._scores[moved.site(site_id)] = self._previewed[1]
+        self.end_preview()
+        self.commit(f"Move site {name}", moved)
+
+    def end_preview(self) -> None:
+        """Leave the preview of a drag; the committed numbers stand again."""
+        if self._preview is not None:
+            self._preview = self._previewed = None
+            self.previewed.emit(None)
+
+    def change(self, site_id: str, *, origin: object = None, **fields: object) -> None:
+        """Commit new values of some fields of a site; nothing happens when none differs."""
+        site = self.study.site(site_id)
+        if all(getattr(site, name) == value for name, value in fields.items()):
+            return
+        words = " and ".join(FIELD_WORDS.get(name, name) for name in fields)
+        text = f"Rename {site.name}" if words == "name" else f"Change {words} of {site.name}"
+        self.commit(text, change_site(self.study, site_id, **fields), origin=origin)
+
+    def remove(self, site_id: str) -> None:
+        """Commit the study without a site; its neighbour in the list becomes the selected one."""
+        name = self.study.site(site_id).name
+        self.commit(f"Delete site {name}", remove_site(self.study, site_id))
+
+    def duplicate(self, site_id: str) -> str:
+        """Commit a copy of a site a little to the side, select it, and return its id."""
+        site = self.study.site(site_id)
+        copy = _copy_of(site, unused_site_id(self.study))
+        self.commit(f"Duplicate site {site.name}", add_site(self.study, copy))
+        self.select(copy.id)
+        return copy.id
+
+    def commit(self, text: str, study: Study, *, origin: object = None) -> None:
+        """Make `study` the current one as a step named `text`."""
+        self.history.commit(text, study, origin=origin)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self.history.undo()
+
+    def redo(self) -> None:
+        """Bring back the step taken back last."""
+        self.history.redo()
+
+    def _tell(self, changes: Changes) -> None:
+        if self._selected in changes.removed_sites:
+            self._selected = None
+            self.selected.emit(None)
+        if changes.facts or changes.assumptions:
+            self.evaluate()
+        else:
+            self._score_missing()
+        self.changed.emit(changes)
+
+    def _forget_results(self) -> None:
+        self._evaluation = None
+        self._scores.clear()
+        self._errors.clear()
+        self._lane.use(None)
+
+    def _take_evaluation(self, evaluation: "Evaluation") -> None:
+        self._evaluation = evaluation
+        self._lane.use(evaluation)
+        self.evaluated.emit()
+        self._score_missing()
+
+    def _score_missing(self) -> None:
+        if self._evaluation is None:
+            return
+        missing = [s for s in self.study.sites if s not in self._scores and s not in self._errors]
+        self._lane.ask_later(sorted(missing, key=lambda site: site.id != self._selected))
+
+    def _take_score(self, site: Site, score: SiteScore) -> None:
+        if self._preview is not None and site.id == self._preview.id:
+            self._previewed = (site, score)
+            self.previewed.emit(score)
+        else:
+            self._scores[site] = score
+            self._announce(site)
+
+    def _take_error(self, site: Site, error: Exception) -> None:
+        if self._preview is not None and site.id == self._preview.id:
+            return
+        self._errors[site] = error
+        self._announce(site)
+
+    def _announce(self, site: Site) -> None:
+        if any(site == known for known in self.study.sites):
+            self.scored.emit(site.id)
+
+
+def _copy_of(site: Site, site_id: str) -> Site:
+    from shapely.affinity import translate  # noqa: PLC0415 - loads shapely's transformations
+
+    aside = translate(site.geometry, xoff=0.05, yoff=-0.05)
+    return replace(site, id=site_id, name=f"{site.name} copy", geometry=aside)
