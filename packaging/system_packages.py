@@ -30,8 +30,10 @@ QT_LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
-"""Libraries that Qt loads offscreen and under X, and the Debian package each comes in."""
+"""Libraries that Qt loads offscreen, under X and under Wayland, and the Debian package each comes in."""
 
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "ogrinfo": "gdal-bin"}
 """Programs that `make test` holds our files against."""
