@@ -87,7 +87,7 @@ def test_binding_hours_are_the_short_hours(mw, seed):
 
 @given(
     arrays(np.float64, (30, 4), elements=st.one_of(st.just(0.0), st.floats(1, 500))),
-    arrays(np.float64, 30, elements=st.floats(0, 100)),
+    arrays(np.float64, 30, elements=st.one_of(st.just(0.0), st.floats(0.001, 100))),
 )
 def test_energy_costs_lie_between_the_cheapest_and_the_dearest(source_mw, served_mw):
     mix = surplus_mix(
