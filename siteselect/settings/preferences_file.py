@@ -1,0 +1,110 @@
+"""Preferences on disk: a small JSON file that survives crashes and newer versions."""
+
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from siteselect.settings.folders import config_folder
+from siteselect.settings.preferences import MOST_RECENT_STUDIES, Preferences, Theme
+
+LOG = logging.getLogger(__name__)
+
+VERSION = 1
+NAME = "preferences.json"
+
+
+def preferences_path() -> Path:
+    """Return where the preferences of this user are kept."""
+    return config_folder() / NAME
+
+
+def read_preferences(path: Path | None = None) -> Preferences:
+    """Return the preferences kept in a file; the defaults when there is none.
+
+    A file that is damaged is kept aside as ``preferences.json.damaged`` and the defaults hold; a
+    single value that makes no sense falls back to its own default.
+    """
+    path = path or preferences_path()
+    record = _read_record(path)
+    if record is None:
+        with suppress(OSError):
+            path.replace(path.with_name(f"{path.name}.damaged"))
+        return Preferences()
+    return Preferences(
+        **{name: value for name, value in _values(record).items() if value is not None}
+    )
+
+
+def write_preferences(preferences: Preferences, path: Path | None = None) -> None:
+    """Keep the preferences; values of a newer version in the file stay.
+
+    A failure to write is only logged.
+    """
+    path = path or preferences_path()
+    kept = _read_record(path) or {}
+    record = kept | {f.name: getattr(preferences, f.name) for f in fields(Preferences)}
+    record["version"] = max(VERSION, _version(kept))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, json.dumps(record, ensure_ascii=False, indent=2) + "\n")
+    except (OSError, ValueError) as error:
+        LOG.warning("Could not keep the preferences in %s: %s", path, error)
+
+
+def _read_record(path: Path) -> dict[str, Any] | None:
+    """Return what the file holds: nothing when there is none, None when it is damaged."""
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        LOG.warning("The preferences in %s cannot be read: %s", path, error)
+        return {}
+    except (ValueError, RecursionError) as error:
+        LOG.warning("The preferences in %s are damaged: %s", path, error)
+        return None
+    return record if isinstance(record, dict) else None
+
+
+def _version(record: Mapping[str, Any]) -> int:
+    version = record.get("version")
+    return version if isinstance(version, int) else 0
+
+
+def _values(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values that make sense, None for the others."""
+    theme = record.get("theme")
+    recent = record.get("recent_studies")
+    return {
+        "theme": Theme(theme) if theme in list(Theme) else None,
+        "recent_studies": _texts(recent) if isinstance(recent, list) else None,
+        "window_geometry": _text(record.get("window_geometry")),
+        "window_state": _text(record.get("window_state")),
+    }
+
+
+def _texts(values: list[object]) -> tuple[str, ...]:
+    return tuple(value for value in values if isinstance(value, str))[:MOST_RECENT_STUDIES]
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _replace(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
