@@ -33,7 +33,7 @@ QT_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-"""Libraries that Qt loads offscreen, under X and under Wayland, and the Debian package each comes in."""
+"""What Qt loads offscreen, under X and under Wayland, and the Debian package each comes in."""
 
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "ogrinfo": "gdal-bin"}
 """Programs that `make test` holds our files against."""
