@@ -1,16 +1,14 @@
 """The ground of the map: sea, land, regions, water, provinces, borders, zones."""
 
-import math
-
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QBrush
 
 from siteselect.core.arrays import BoolArray
+from siteselect.render.hatching import hatch_origin_px, hatch_segments
 from siteselect.render.map_sheet import MapSheet
-from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour, draw_segments, pen
-from siteselect.render.polylines import area_path, draw_lines, fill_areas
+from siteselect.render.polylines import draw_lines, fill_areas, rings_by_owner
 from siteselect.render.shapes import Shapes, pixel_parts
 from siteselect.render.symbology import region_colour
 
@@ -117,31 +115,12 @@ class BasePainter:
         spacing_mm: float = _HATCH_MM,
     ) -> None:
         parts = pixel_parts(shapes, self._view, chosen=chosen[shapes.owner])
-        if not len(parts.xy_px):
-            return
-        outline = area_path(parts.xy_px, parts.first, self._view)
-        hatch_path(
-            self._painter,
-            outline,
-            self._view,
-            pen(colour(ink, alpha), self._sheet.px(0.18)),
-            spacing_mm,
-        )
-
-
-def hatch_path(
-    painter: QPainter, outline: QPainterPath, view: MapView, stroke: QPen, spacing_mm: float
-) -> None:
-    """Fill a path with diagonal lines that stay with the ground while the map is panned."""
-    painter.save()
-    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-    painter.setPen(stroke)
-    step_px = spacing_mm * view.px_per_mm * math.sqrt(2)
-    origin = math.fmod((view.centre_x_m - view.centre_y_m) / view.metres_per_px, step_px)
-    low = -view.height_px - origin
-    starts = np.arange(low - step_px, view.width_px + step_px, step_px)
-    segments = np.empty((len(starts), 4))
-    segments[:, 0], segments[:, 1] = starts, view.height_px
-    segments[:, 2], segments[:, 3] = starts + view.height_px, 0
-    draw_segments(painter, segments)
-    painter.restore()
+        self._painter.setPen(pen(colour(ink, alpha), self._sheet.px(0.18)))
+        for _, xy_px, first in rings_by_owner(parts, self._view):
+            segments = hatch_segments(
+                xy_px,
+                first,
+                spacing_px=self._sheet.px(spacing_mm),
+                origin_px=hatch_origin_px(self._view),
+            )
+            draw_segments(self._painter, segments)

@@ -16,6 +16,7 @@ from siteselect.render.site_painter import PlacedSite, site_boxes
 from siteselect.render.symbology import plant_size_mm, station_size_mm
 
 _HALO_MM = 0.55
+_MAJOR_POPULATION = 1e6
 _STATIONS_BELOW_KM_PER_MM = 3.2
 _PLANTS_BELOW_KM_PER_MM = 1.1
 _POINTS_BELOW_KM_PER_MM = 1.6
@@ -41,6 +42,12 @@ class Name:
     is_square: bool = False
 
 
+def shortened(text: str, longest: int) -> str:
+    """Return a text with what follows a bracket left out, and cut when still too long."""
+    plain = text.partition(" (")[0] if len(text) > longest else text
+    return plain if len(plain) <= longest else plain[: longest - 1].rstrip() + "…"
+
+
 class LabelPainter:
     """Places and paints names; an earlier name never gives way to a later one."""
 
@@ -64,20 +71,20 @@ class LabelPainter:
 
     def _names(self, visible: Set[str]) -> Iterator[Name]:
         if "places" in visible:
-            yield from self._places(least_population=1e6)
+            yield from self._places(least_population=_MAJOR_POPULATION)
         if "regions" in visible:
             yield from self._areas(
                 self._scene.regions, 2.7, self._theme.map_muted, spacing=0.14, is_upper=False
             )
-        if "provinces" in visible:
-            yield from self._areas(
-                self._scene.provinces, 3.1, self._theme.map_muted, spacing=0.3, is_upper=True
-            )
         if "substations" in visible:
             yield from self._stations()
         if "places" in visible:
-            yield from self._places(least_population=0, below=1e6)
+            yield from self._places(least_population=0, below=_MAJOR_POPULATION)
             yield from self._points()
+        if "provinces" in visible:
+            yield from self._areas(
+                self._scene.provinces, 2.9, self._theme.map_muted, spacing=0.3, is_upper=True
+            )
         if "plants" in visible:
             yield from self._plants()
         if "lakes" in visible:
@@ -131,16 +138,18 @@ class LabelPainter:
             places.names, places.kinds, view.to_px(places.xy_m).tolist(), places.population,
             strict=True,
         ):  # fmt: skip
-            if kind not in _SETTLEMENTS or not least_population <= people < below:
+            rank = max(people, _MAJOR_POPULATION) if kind == "capital" else people
+            if kind not in _SETTLEMENTS or not least_population <= rank < below:
                 continue
             if not (0 <= x <= view.width_px and 0 <= y <= view.height_px):
                 continue
-            size_mm = next(size for least, size in _PLACE_SIZES if people >= least)
-            weight = QFont.Weight.DemiBold if people >= 1e6 else QFont.Weight.Normal
+            is_major = rank >= _MAJOR_POPULATION
+            size_mm = next(size for least, size in _PLACE_SIZES if rank >= least)
+            weight = QFont.Weight.DemiBold if is_major else QFont.Weight.Normal
             yield Name(
                 name, x, y, self._font(size_mm, weight=weight), self._theme.map_text,
-                gap_px=px(1.0), spacing_px=px(5.0 if people >= 1e6 else 11.0),
-                dot_px=px(0.62 if people >= 1e6 else 0.46), is_major=people >= 1e6,
+                gap_px=px(1.0), spacing_px=px(5.0 if is_major else 11.0),
+                dot_px=px(0.62 if is_major else 0.46), is_major=is_major,
             )  # fmt: skip
 
     def _points(self) -> Iterator[Name]:
@@ -181,7 +190,8 @@ class LabelPainter:
             plants.names, self._view.to_px(plants.xy_m).tolist(), plants.capacity_mw, strict=True
         ):
             gap = self._sheet.px(plant_size_mm(float(mw)) / 2 + 0.5)
-            yield Name(f"{name}, {mw:,.0f} MW", x, y, lettering, self._theme.map_muted, gap_px=gap)
+            text = f"{shortened(name, 30)}, {mw:,.0f} MW"
+            yield Name(text, x, y, lettering, self._theme.map_muted, gap_px=gap)
 
     def _lakes(self) -> Iterator[Name]:
         if self._sheet.km_per_mm <= _STATIONS_BELOW_KM_PER_MM:

@@ -39,30 +39,35 @@ def fill_areas(
     """
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not is_raster(painter))
-    for owner, xy_px, first in _by_owner(parts):
+    for owner, xy_px, first in rings_by_owner(parts, view):
         if cancelled():
             return False
         painter.setBrush(brush_of(owner))
-        painter.drawPath(area_path(xy_px, first, view))
+        painter.drawPath(area_path(xy_px, first))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
     return True
 
 
-def area_path(xy_px: FloatArray, first: IntArray, view: MapView) -> QPainterPath:
-    """Return the path of one area's rings, cut off far outside the view."""
-    if is_oversized(xy_px):
-        xy_px, first = _cut_rings(xy_px, first, view)
+def area_path(xy_px: FloatArray, first: IntArray) -> QPainterPath:
+    """Return the path of one area's rings, holes left open."""
     path = path_of(xy_px, first)
     path.setFillRule(Qt.FillRule.OddEvenFill)
     return path
 
 
-def _by_owner(parts: PixelParts) -> Iterator[tuple[int, FloatArray, IntArray]]:
+def rings_by_owner(parts: PixelParts, view: MapView) -> Iterator[tuple[int, FloatArray, IntArray]]:
+    """Yield owner, vertices and ring starts of each feature, cut off far outside the view."""
     edges = np.flatnonzero(np.diff(parts.owner)) + 1
     for run in np.split(np.arange(len(parts.owner)), edges):
         if len(run):
             first = parts.first[run[0] : run[-1] + 2]
-            yield int(parts.owner[run[0]]), parts.xy_px[first[0] : first[-1]], first - first[0]
+            rings = parts.xy_px[first[0] : first[-1]], first - first[0]
+            yield int(parts.owner[run[0]]), *cut_rings(*rings, view)
+
+
+def cut_rings(xy_px: FloatArray, first: IntArray, view: MapView) -> tuple[FloatArray, IntArray]:
+    """Return rings cut to the surroundings of the view, if they reach too far beyond it."""
+    return _cut(xy_px, first, view) if is_oversized(xy_px) else (xy_px, first)
 
 
 def _around(view: MapView) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -72,7 +77,7 @@ def _around(view: MapView) -> tuple[tuple[float, float], tuple[float, float]]:
     )
 
 
-def _cut_rings(xy_px: FloatArray, first: IntArray, view: MapView) -> tuple[FloatArray, IntArray]:
+def _cut(xy_px: FloatArray, first: IntArray, view: MapView) -> tuple[FloatArray, IntArray]:
     low, high = _around(view)
     rings = [ring_cut_to(xy_px[a:b], low, high) for a, b in pairwise(first)]
     rings = [ring for ring in rings if len(ring)]

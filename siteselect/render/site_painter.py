@@ -14,7 +14,7 @@ from siteselect.render.haloed import write_haloed
 from siteselect.render.lettering import Box
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour, font, pen
-from siteselect.render.polylines import area_path
+from siteselect.render.polylines import area_path, cut_rings
 from siteselect.render.projection import MapProjection
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import Theme, readable_on
@@ -108,8 +108,8 @@ class SitePainter:
         if site.ring_m is None:
             return
         ring = self._view.to_px(site.ring_m)
-        path = area_path(ring, np.array([0, len(ring)]), self._view)
-        self._painter.fillPath(path, colour(label.colour, 0.28))
+        path = area_path(*cut_rings(ring, np.array([0, len(ring)]), self._view))
+        self._painter.fillPath(path, colour(label.colour, 0.2))
         edge = self._theme.selection if is_selected else label.colour
         self._painter.strokePath(path, pen(colour(self._theme.halo, 0.8), self._px(0.95)))
         self._painter.strokePath(path, pen(colour(edge), self._px(0.5)))

@@ -14,6 +14,7 @@ from siteselect.render.polylines import Cancelled
 from siteselect.render.scene import MapScene
 from siteselect.render.site_painter import PlacedSite
 from siteselect.render.theme import Theme
+from siteselect.render.warm_up import warm_up
 
 SWITCH_INTERVAL_S = 0.001
 """How long a thread may keep the interpreter; the default of 5 ms shows while panning."""
@@ -73,6 +74,7 @@ class FrameWorker(QObject):
 
     def _start(self) -> None:
         sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_INTERVAL_S))
+        warm_up()
         self._stops = False
         self._thread = threading.Thread(target=self._work, name="map frames", daemon=True)
         self._thread.start()
