@@ -1,4 +1,4 @@
-# The commands of SiteSelect. `make help` lists them; CONTRIBUTING is docs/contributing.md.
+# The commands of SiteSelect; `make help` lists them, docs/contributing.md explains them.
 # Everything is relative to this folder, whose path may hold spaces.
 
 PYTHON ?= python3
