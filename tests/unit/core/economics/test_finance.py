@@ -61,7 +61,8 @@ def test_no_internal_rate_is_said_not_guessed(flows, changes, says):
 
 
 def test_discounted_payback_is_linear_between_years():
-    assert discounted_payback_y([-100.0, 40.0, 40.0, 40.0], 0.0) == pytest.approx(2.5)
+    assert discounted_payback_y([-100.0, 30.0, 30.0, 50.0], 0.0) == pytest.approx(2.8)
+    assert discounted_payback_y([-100.0, 60.0, 40.0], 0.0) == pytest.approx(2.0)
     # 100 - 55 / 1.1 = 50 left; 121 / 1.21 = 100 in the second year: half of it.
     assert discounted_payback_y([-100.0, 55.0, 121.0], 0.10) == pytest.approx(1.5)
 

@@ -27,6 +27,13 @@ def test_weeks_stay_together():
     assert (band.low_mw, band.high_mw) == (0.0, 100.0)
 
 
+def test_hours_of_a_week_stay_in_order():
+    # Every day alike: whatever weeks are drawn, the same share of hours is low.
+    daily = np.where(np.arange(8760) % 24 < 18, 100.0, np.arange(8760) % 24)
+    band = firm_band(daily, 0.78)
+    assert (band.low_mw, band.high_mw) == (23.0, 23.0)
+
+
 def test_a_constant_series_has_no_band():
     band = firm_band(np.full(8760, 12.0), 0.9)
     assert (band.low_mw, band.high_mw) == (12.0, 12.0)

@@ -9,6 +9,7 @@ import pytest
 from siteselect.core.calendar import HourCalendar
 from siteselect.core.errors import InputError
 from siteselect.core.regularity.metrics import regularity_of
+from siteselect.core.regularity.score import firm_score
 
 YEAR = HourCalendar(datetime(2024, 7, 1))
 TOY = np.array([3.0, 3, 0, 0, 4, 5, 2, 0, 6, 6])
@@ -153,6 +154,22 @@ def test_two_unlike_years():
     assert not years.is_single_year
     assert years.interruptions_per_year == pytest.approx(0.5)
     assert years.curtailed_mwh_per_year == pytest.approx(8760 * 10 / 2)
+
+
+def test_several_years_are_scored_by_what_other_years_foretell():
+    hours = HourCalendar(datetime(2023, 1, 1), 2 * 8760)
+    noise = np.random.default_rng(2).normal(size=2 * 8760)
+    noisy = np.maximum(100.0, 500.0 + 20 * np.tile(YEAR.hour, 2) + 150 * noise)
+    found = regularity_of(noisy, 90.0, hours, years=2)
+    assert 0 < found.explained_in_other_years < found.explained_by_clock < 0.8
+    expected = firm_score(
+        availability=1.0,
+        firmness=found.firmness,
+        longest_outage_h=0,
+        explained=found.explained_in_other_years,
+        interannual_variation=found.interannual_variation,
+    )
+    assert found.score_firm == pytest.approx(expected)
 
 
 def test_a_single_year_says_so_and_drops_what_it_cannot_know():
