@@ -58,7 +58,7 @@ class NamedColumns:
 
     @cached_property
     def content_hash(self) -> str:
-        """Hash of names and numbers; the sign of a zero does not count, as a file does not keep it."""
+        """Hash of names and numbers; not of the sign of a zero, which a file does not keep."""
         return fingerprint(self.columns, self.values + 0.0)
 
     def equals(self, other: "NamedColumns") -> bool:

@@ -67,7 +67,8 @@ def three_region_study(n_hours: int = 48) -> Study:
             Line("L4", "SOU", "MID", 220.0, 2, 110.0, 0.4, 500.0),
         ),
         plants=(
-            Plant("P1", "West coal", 1.0, 10.1, 1500.0, "coal", "WST", 500.0, 3, 14.0, 0.92, "thermal"),
+            Plant("P1", "West coal", 1.0, 10.1, 1500.0, "coal", "WST", 500.0, 3, 14.0, 0.92,
+                  "thermal"),
             Plant("P2", "South wind", 2.1, 9.0, 300.0, "wind", "SOU", 220.0, 0, 0.0, 0.0, "wind",
                   floor_profile=""),
             Plant("P3", "East gas", 3.1, 10.0, 400.0, "gas", "EST", 220.0, 4, 22.0, 0.4, "thermal"),
