@@ -18,6 +18,7 @@ ORIGIN_HEADERS = (
     "Program",
     "Made on",
     "Scenario",
+    "Classification",
     "Bear in mind",
     "Sources",
 )
@@ -61,5 +62,5 @@ def inert(cell: Cell) -> Cell:
 def _origin_cells(origin: Origin) -> tuple[str, ...]:
     return (
         origin.study, origin.study_hash, origin.program, origin.made_on, origin.scenario,
-        " ".join(origin.caveats), " ".join(origin.sources),
+        origin.classification, " ".join(origin.caveats), " ".join(origin.sources),
     )  # fmt: skip

@@ -9,7 +9,23 @@ import shapely
 from siteselect.core.arrays import FloatArray
 from siteselect.layout.map_window import MapWindow
 
-STEPS_DEG = (30.0, 20.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.25, 1 / 6, 1 / 12, 1 / 30, 1 / 60)
+STEPS_DEG = (
+    30.0,
+    20.0,
+    10.0,
+    5.0,
+    2.0,
+    1.0,
+    0.5,
+    0.25,
+    1 / 6,
+    1 / 12,
+    1 / 30,
+    1 / 60,
+    1 / 120,
+    1 / 360,
+    1 / 720,
+)
 LEAST_LINES = 4
 SAMPLES = 64
 BEYOND = 0.02
@@ -65,10 +81,11 @@ def graticule(window: MapWindow) -> Graticule:
 
 def degrees_text(value: float, positive: str, negative: str) -> str:
     """Return an angle as it stands on a map frame, e.g. ``67°30′ E``; zero has no letter."""
-    minutes = round(abs(value) * 60)
-    letter = "" if minutes == 0 else f" {positive if value > 0 else negative}"
-    part = f"{minutes % 60:02d}′" if minutes % 60 else ""
-    return f"{minutes // 60}°{part}{letter}"
+    seconds = round(abs(value) * 3600)
+    letter = "" if seconds == 0 else f" {positive if value > 0 else negative}"
+    minute_part = f"{seconds // 60 % 60:02d}′" if seconds % 3600 else ""
+    second_part = f"{seconds % 60:02d}″" if seconds % 60 else ""
+    return f"{seconds // 3600}°{minute_part}{second_part}{letter}"
 
 
 def _degrees_shown(window: MapWindow) -> tuple[float, float, float, float]:

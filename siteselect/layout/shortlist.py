@@ -260,7 +260,7 @@ SHORTLIST_COLUMNS: tuple[ShortlistColumn, ...] = (
         lambda row: row.score.connection.route_km,
     ),
     ShortlistColumn(
-        "connection_usd", "Connection cost", "USD", _NUMBER, 0, Basis.COSTS,
+        "connection_usd", "Connection cost", "USD", _WHOLE, 0, Basis.COSTS,
         "Line, bays and transformers of the connection.",
         lambda row: row.score.connection.cost_usd,
     ),

@@ -38,13 +38,13 @@ def shortlist_table(
 
 def _columns(width_mm: float, currency: str) -> tuple[TableColumn, ...]:
     fixed = (
-        TableColumn("Asked", "MW", 12),
-        TableColumn("Firm N-0", "MW", 14),
-        TableColumn("Firm N-1", "MW", 14),
-        TableColumn("Energy", "% served", 15),
-        TableColumn("Connection", "USD/kW", 19),
-        TableColumn("Energy cost", f"{currency}/kWh", 20),
-        TableColumn("Score", "of 100", 16, has_bar=True),
+        TableColumn("Asked", "MW", 11.5),
+        TableColumn("Firm N-0", "MW", 13.5),
+        TableColumn("Firm N-1", "MW", 13.5),
+        TableColumn("Energy", "% served", 13.5),
+        TableColumn("Connection", "USD/kW", 17.5),
+        TableColumn("Energy cost", f"{currency}/kWh", 18.5),
+        TableColumn("Score", "of 100", 14, has_bar=True),
     )
     rank = TableColumn("", "", 7.5, Align.CENTRE)
     rest_mm = width_mm - rank.width_mm - sum(column.width_mm for column in fixed)

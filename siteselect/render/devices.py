@@ -37,8 +37,10 @@ from siteselect.render.page_painter import draw_page
 from siteselect.render.scene import MapScene
 
 MM_PER_INCH = 25.4
-VECTOR_DPI = 96
-"""Qt stretches absolute letter spacing on finer devices; vectors lose nothing at this one."""
+PDF_DPI = 96
+"""Qt stretches absolute letter spacing on finer devices; a PDF loses nothing at this one."""
+SVG_DPI = 254
+"""Ten units in a millimetre; letters are outlines there and keep their spacing."""
 PNG_DPI = 200
 UNDATED = date(2000, 1, 1)
 
@@ -59,14 +61,14 @@ def write_pdf(page: Page, scene: MapScene, path: Path) -> None:
     start_lettering()
     buffer = _open_buffer()
     writer = QPdfWriter(buffer)
-    writer.setResolution(VECTOR_DPI)
+    writer.setResolution(PDF_DPI)
     set_sheet(writer, page)
     writer.setTitle(page.title)
     writer.setAuthor(page.program)
     writer.setCreator(page.program)
     digest = fingerprint(page.title, page.subject, page.program)
     writer.setDocumentId(QUuid(str(uuid.UUID(digest))))
-    _paint(writer, page, scene, dpi=VECTOR_DPI)
+    _paint(writer, page, scene, dpi=PDF_DPI)
     _put(_dated(bytes(buffer.data().data()), page.made_on or UNDATED), path)
 
 
@@ -108,13 +110,13 @@ def write_svg(page: Page, scene: MapScene, path: Path) -> None:
     buffer = _open_buffer()
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setOutputDevice(buffer)
-    generator.setResolution(VECTOR_DPI)
-    size = _pixels(page, VECTOR_DPI)
+    generator.setResolution(SVG_DPI)
+    size = _pixels(page, SVG_DPI)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle(page.title)
     generator.setDescription(page.subject)
-    _paint(generator, page, scene, dpi=VECTOR_DPI)
+    _paint(generator, page, scene, dpi=SVG_DPI)
     _put(bytes(buffer.data().data()), path)
 
 

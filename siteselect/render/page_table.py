@@ -9,7 +9,7 @@ from siteselect.render.page_text import Paper
 from siteselect.render.symbology import score_colour
 
 HEADING_MM, HEAD_MM, FOOT_MM = 6.0, 8.0, 4.6
-CELL_POINTS, UNDER_POINTS, HEAD_POINTS = 8.0, 6.2, 6.6
+CELL_POINTS, UNDER_POINTS, HEAD_POINTS = 7.8, 6.2, 6.6
 RULE_MM, HAIRLINE_MM = 0.3, 0.1
 PAD_MM = 1.0
 BAR_MM = 0.9
