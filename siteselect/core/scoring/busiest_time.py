@@ -10,6 +10,7 @@ MOST = 0.7
 """Share of the hours that the words must cover."""
 ALIKE = 0.5
 """A neighbour with at least half the run's mean count belongs to it."""
+PART_WORDS = {"night": "nights", "day": "daytime", "evening": "evenings"}
 LONGEST_MONTHS = 6
 LONGEST_HOURS = 12
 
@@ -29,7 +30,8 @@ def busiest_time(is_hit: BoolArray, calendar: HourCalendar) -> str:
     str
         The shortest run of months that holds at least 70 % of the hours, with neighbours that
         are as busy, then, within it, of hours of the day. More than half a year is "all year",
-        more than half a day "at all hours". Empty when there is no such hour.
+        more than half a day "at any hour"; both together "hours all through the year". Empty
+        when there is no such hour.
 
     Examples
     --------
@@ -86,22 +88,22 @@ def _words(first_month: int, n_months: int, first_hour: int, n_hours: int) -> st
     is_all_year, is_all_day = n_months == len(MONTHS), n_hours > LONGEST_HOURS
     months = _range_words(MONTHS[first_month], MONTHS[(first_month + n_months - 1) % 12])
     if is_all_day:
-        return "all year, at all hours" if is_all_year else f"{months}, at all hours"
-    hours = _range_words(f"{first_hour}", f"{(first_hour + n_hours - 1) % 24}")
-    part = f"{_day_part(first_hour, n_hours)}s ({hours} h)"
-    return f"{part} all year" if is_all_year else f"{months} {part}"
+        return "hours all through the year" if is_all_year else f"{months}, at any hour"
+    hours = _range_words(f"{first_hour}", f"{(first_hour + n_hours - 1) % 24}") + " h"
+    part = _part_words(first_hour, n_hours)
+    if not part:
+        return f"{hours} all year" if is_all_year else f"{months}, {hours}"
+    return f"{part} ({hours}) all year" if is_all_year else f"{months} {part} ({hours})"
 
 
 def _range_words(first: str, last: str) -> str:
     return first if first == last else f"{first}–{last}"
 
 
-def _day_part(first_hour: int, n_hours: int) -> str:
-    """Return the part of the day that shares most hours with a run."""
+def _part_words(first_hour: int, n_hours: int) -> str:
+    """Return the part of the day that holds most of a run; empty when none does."""
     run = {(first_hour + step) % 24 for step in range(n_hours)}
-    return max(DAY_PARTS, key=lambda part: len(run & set(_hours_of(part))))
-
-
-def _hours_of(part: str) -> range:
-    first, last = DAY_PARTS[part]
-    return range(first, last + 1)
+    for part, (first, last) in DAY_PARTS.items():
+        if len(run & set(range(first, last + 1))) >= MOST * n_hours:
+            return PART_WORDS[part]
+    return ""

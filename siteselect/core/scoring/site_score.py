@@ -40,7 +40,7 @@ class BrokenRule:
 class BindingElement:
     """Something that limits the site, in how many hours, and when.
 
-    `usual_months` and `usual_hours` say when it binds most, as (first, last), both included.
+    `when` says in words when it binds most, e.g. "June evenings (18–23 h)".
     """
 
     branch_index: int

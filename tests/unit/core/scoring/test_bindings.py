@@ -35,7 +35,7 @@ LIMITED = headroom(
 
 def test_most_frequent_limit_first_with_time_and_class():
     line, transformer, surplus = binding_elements(LIMITED, YEAR, NAMES, CLASSES)
-    assert (line.name, line.hours, line.when) == (NAMES[0], 744, "May, at all hours")
+    assert (line.name, line.hours, line.when) == (NAMES[0], 744, "May, at any hour")
     assert line.data_class is DataClass.PUBLISHED
     assert (transformer.branch_index, transformer.hours) == (1, 180)
     assert transformer.share_of_hours == pytest.approx(180 / 8760)

@@ -16,11 +16,13 @@ YEAR = HourCalendar(datetime(2024, 7, 1))
         ((6,), (19, 22), "June evenings (19–22 h)"),
         ((12, 1), (0, 5), "December–January nights (0–5 h)"),
         ((1,), (19, 19), "January evenings (19 h)"),
-        ((5,), (10, 15), "May days (10–15 h)"),
+        ((5,), (10, 15), "May daytime (10–15 h)"),
         ((5,), (22, 4), "May nights (22–4 h)"),
-        ((7,), (0, 23), "July, at all hours"),
+        ((5,), (3, 14), "May, 3–14 h"),
+        (tuple(range(1, 13)), (3, 14), "3–14 h all year"),
+        ((7,), (0, 23), "July, at any hour"),
         (tuple(range(1, 13)), (18, 23), "evenings (18–23 h) all year"),
-        (tuple(range(1, 13)), (0, 23), "all year, at all hours"),
+        (tuple(range(1, 13)), (0, 23), "hours all through the year"),
     ],
 )
 def test_clear_patterns(months, hours, words):

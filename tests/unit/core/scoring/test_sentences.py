@@ -10,7 +10,7 @@ TRANSFORMERS = BindingElement(
     4, "Jamshoro 500/220 kV transformers", 400, 0.05, DataClass.ASSUMED, "June evenings (18–23 h)"
 )
 LINE = BindingElement(
-    2, "West–Middle 500 kV line", 300, 0.03, DataClass.PUBLISHED, "all year, at all hours"
+    2, "West–Middle 500 kV line", 300, 0.03, DataClass.PUBLISHED, "hours all through the year"
 )
 SURPLUS = BindingElement(
     Binding.SURPLUS, "the surplus", 500, 0.06, DataClass.SYNTHETIC, "January nights (0–5 h)"
@@ -38,7 +38,7 @@ def test_score_mw_and_the_one_limit():
 
 def test_a_single_element_limits():
     assert sentence(bindings=(LINE,)).endswith(
-        "; the West–Middle 500 kV line (rating published) limits all year, at all hours."
+        "; the West–Middle 500 kV line (rating published) limits hours all through the year."
     )
 
 
