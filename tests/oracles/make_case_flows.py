@@ -48,7 +48,8 @@ def case(name: str) -> dict[str, object]:
     return {
         "name": name,
         "origin": (
-            f"pandapower {pandapower.__version__}, pandapower.networks.{name.removesuffix('_shifted')}"
+            f"pandapower {pandapower.__version__}, "
+            f"pandapower.networks.{name.removesuffix('_shifted')}"
             + (f", first transformer shifted by {SHIFT_DEGREE:g} degrees" if "_" in name else "")
             + "; rundcpp and makePTDF; BSD-3-Clause"
         ),

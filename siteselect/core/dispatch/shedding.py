@@ -8,6 +8,7 @@ from siteselect.core.dispatch.program import FlowLimits
 from siteselect.core.grid.sensitivities import Sensitivities
 
 SHED_TOLERANCE_MW = 1e-6
+LEAST_BLEND = 1e-9
 
 
 def shared_fairly(
@@ -73,4 +74,5 @@ def _largest_blend(flow: FloatArray, change: FloatArray, limits: FlowLimits) -> 
         np.maximum(room, 0.0), size, out=np.full_like(room, np.inf), where=size > 1e-9
     )
     blend: FloatArray = np.clip(share.min(axis=0), 0.0, 1.0)
+    blend[blend < LEAST_BLEND] = 0.0
     return blend
