@@ -128,6 +128,7 @@ def _places(rows: Rows) -> dict[str, list[object]]:
     match rows.table.geometry:
         case "point":
             spots = np.asarray(rows.geometries, dtype=object)
+            spots = np.where(shapely.is_empty(spots), None, spots)
             return {"lon": shapely.get_x(spots).tolist(), "lat": shapely.get_y(spots).tolist()}
         case "area":
             return {"area": list(rows.geometries)}
