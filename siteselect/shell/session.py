@@ -184,10 +184,11 @@ class Session(QObject):
         """Stop the base case."""
         self._base_job.cancel()
 
-    def mark_saved(self, path: Path) -> None:
-        """Remember that the study as it stands is in `path`."""
+    def mark_saved(self, path: Path, study: Study) -> None:
+        """Remember that `study` is in `path`; later edits still count as unsaved."""
         self._path = path
-        self.history.mark_saved()
+        if study is self.study:
+            self.history.mark_saved()
         self.saved.emit()
 
     def close(self) -> None:

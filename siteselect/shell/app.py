@@ -1,0 +1,161 @@
+"""Wires everything: the window is on screen before any study, map or engine is loaded."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from siteselect.core.errors import SiteSelectError
+from siteselect.io.result_store import default_store
+from siteselect.shell.appearance import Appearance
+from siteselect.shell.main_window import MainWindow
+from siteselect.shell.memory import Memory
+from siteselect.shell.notices import catch_everything
+from siteselect.shell.session import Session
+from siteselect.study.study import Study
+
+SWITCH_SECONDS = 0.001
+"""How long a thread may hold the interpreter: keeps the mouse smooth while the engine works."""
+
+PICTURE_SIZE = QSize(1600, 900)
+PICTURE_TIMEOUT_MS = 180_000
+TICK_MS = 25
+QUIET_TICKS = 12
+
+
+def run(study: str | Path | None = None, argv: Sequence[str] = ()) -> int:
+    """Open the window, and a study in it; return the exit code when it is closed.
+
+    Parameters
+    ----------
+    study : str or Path, optional
+        A packaged study's name or a study file; without it an empty window.
+    argv : sequence of str
+        Options for Qt, e.g. ``-platform``.
+    """
+    app = application(argv)
+    memory = Memory()
+    window = open_window(app, memory)
+    window.show()
+    if study is not None:
+        QTimer.singleShot(0, window, lambda: window.files.open(study))
+    return app.exec()
+
+
+def application(argv: Sequence[str] = ()) -> QApplication:
+    """Return the Qt application, made on first use."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    app = QApplication(["siteselect", *argv])
+    app.setApplicationName("siteselect")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("siteselect")
+    sys.setswitchinterval(SWITCH_SECONDS)
+    return app
+
+
+def open_window(app: QApplication, memory: Memory, *, theme: str | None = None) -> MainWindow:
+    """Return the window with everything behind it, not yet shown."""
+    appearance = Appearance(app, theme or str(memory.preferences.theme))
+    session = Session(default_store())
+    window = MainWindow(session, appearance, memory)
+    session.setParent(window)
+    catch_everything(window.notices)
+    return window
+
+
+def render_window_png(
+    study: Study | str | Path,
+    path: Path,
+    *,
+    theme: Literal["light", "dark"] = "light",
+    size: QSize = PICTURE_SIZE,
+) -> None:
+    """Write a picture of the window with a study, its results and its best site selected.
+
+    Raises
+    ------
+    SiteSelectError
+        When the study cannot be opened or evaluated, or the picture cannot be written.
+    """
+    app = application(("-platform", "offscreen"))
+    with TemporaryDirectory() as folder:
+        window = open_window(app, Memory(Path(folder) / "preferences.json"), theme=theme)
+        try:
+            window.resize(size)
+            window.show()
+            _Settling(window).wait(lambda: window.files.open(study))
+            _Settling(window).wait(lambda: _select_best(window))
+            if not window.grab().save(str(path)):
+                raise SiteSelectError(
+                    "The picture cannot be written", where=str(path), fix="Check the folder."
+                )
+        finally:
+            window.close()
+            window.deleteLater()
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class _Settling(QEventLoop):
+    """Runs the window until nothing has changed for a moment."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._quiet = 0
+        self._trouble: Exception | None = None
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._look)
+        window.canvas.frameReady.connect(self._start_again)
+        window.session.evaluation_failed.connect(self._give_up)
+        window.files.failed.connect(self._give_up)
+
+    def wait(self, begin: Callable[[], None]) -> None:
+        """Begin something and return when the window has come to rest.
+
+        Raises
+        ------
+        SiteSelectError
+            When it failed or did not come to rest.
+        """
+        QTimer.singleShot(0, self, begin)
+        QTimer.singleShot(PICTURE_TIMEOUT_MS, self, self._time_out)
+        self._tick.start()
+        self.exec()
+        self._tick.stop()
+        if self._trouble is not None:
+            raise self._trouble
+
+    def _look(self) -> None:
+        self._quiet = self._quiet + 1 if self._window.is_settled else 0
+        if self._quiet >= QUIET_TICKS:
+            self.quit()
+
+    def _start_again(self) -> None:
+        self._quiet = 0
+
+    def _give_up(self, error: Exception) -> None:
+        self._trouble = error
+        self.quit()
+
+    def _time_out(self) -> None:
+        self._give_up(
+            SiteSelectError(
+                "The window did not come to rest",
+                where=f"{PICTURE_TIMEOUT_MS / 1000:.0f} s",
+                fix="Try again when the machine has less to do.",
+            )
+        )
+
+
+def _select_best(window: MainWindow) -> None:
+    scores = window.session.scores().values()
+    best = max(scores, key=lambda score: score.score or 0.0, default=None)
+    if best is not None:
+        window.session.select(best.site_id)

@@ -1,0 +1,79 @@
+"""What the program asks: which file, and what to do with unsaved work."""
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+STUDIES = "Studies (*.gpkg)"
+SITES = (
+    "Candidate sites (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.kml *.kmz *.shp *.fgb);;"
+    "All files (*)"
+)
+PAGES = "PDF page (*.pdf)"
+
+
+class Unsaved(Enum):
+    """What to do with unsaved work."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Questions:
+    """Asks with the system's dialogs; every answer may be None: the planner changed their mind."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def study_to_open(self, folder: Path) -> Path | None:
+        """Ask for a study file."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, "Open study", str(folder), STUDIES)
+        return Path(name) if name else None
+
+    def study_to_write(self, suggested: Path) -> Path | None:
+        """Ask where to save a study."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, "Save study as", str(suggested), STUDIES
+        )
+        return _with_suffix(name, ".gpkg")
+
+    def sites_to_import(self, folder: Path) -> Path | None:
+        """Ask for a file with candidate sites."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, "Import sites", str(folder), SITES)
+        return Path(name) if name else None
+
+    def shortlist_to_write(self, suggested: Path, formats: str) -> Path | None:
+        """Ask where to export the shortlist; the file's ending says in which format."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, "Export shortlist", str(suggested), formats
+        )
+        return _with_suffix(name, suggested.suffix)
+
+    def page_to_write(self, suggested: Path) -> Path | None:
+        """Ask where to export the map page."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, "Export map page", str(suggested), PAGES
+        )
+        return _with_suffix(name, ".pdf")
+
+    def unsaved(self, name: str) -> Unsaved:
+        """Ask whether to save before the study is left."""
+        box = QMessageBox(self._parent)
+        box.setWindowTitle("Unsaved changes")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"Save the changes to {name}?")
+        box.setInformativeText("Discarded changes cannot be brought back.")
+        button = QMessageBox.StandardButton
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        answers = {button.Save.value: Unsaved.SAVE, button.Discard.value: Unsaved.DISCARD}
+        return answers.get(box.exec(), Unsaved.CANCEL)
+
+
+def _with_suffix(name: str, suffix: str) -> Path | None:
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_name(path.name + suffix)

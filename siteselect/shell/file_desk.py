@@ -1,0 +1,286 @@
+"""Files in and out of the window: studies, sites, shortlists and pages, off the screen's thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from siteselect.core.entities import Site
+from siteselect.core.errors import InputError, StudyFileError
+from siteselect.core.progress import Progress
+from siteselect.shell.dialogs.questions import Questions, Unsaved
+from siteselect.shell.jobs import LatestJob
+from siteselect.shell.memory import Memory
+from siteselect.shell.session import Session
+from siteselect.study.edits import add_site, unused_site_id
+from siteselect.study.study import Study
+
+Then = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedStudy:
+    """A study as read; `path` is None when it travels with the program."""
+
+    study: Study
+    path: Path | None
+    stamp: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedStudy:
+    """A study as written, what the file looks like now, and what to do next."""
+
+    study: Study
+    path: Path
+    stamp: object
+    then: Then | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSites:
+    """Sites read from a file."""
+
+    sites: tuple[Site, ...]
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file that was exported."""
+
+    path: Path
+
+
+class FileDesk(QObject):
+    """Opens, saves, imports and exports; one thing at a time, never on the screen's thread.
+
+    Signals
+    -------
+    working : str
+        What is under way.
+    idle
+        Nothing is under way any more.
+    failed : Exception
+    told : str
+        Something worth knowing that is no error.
+    """
+
+    working = Signal(str)
+    idle = Signal()
+    failed = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        questions: Questions,
+        memory: Memory,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.questions = questions
+        self._memory = memory
+        self._stamp: object = None
+        self._job = LatestJob("files", self)
+        self._job.finished.connect(self._take)
+        self._job.failed.connect(self._fail)
+        self._job.cancelled.connect(self.idle)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being read or written."""
+        return self._job.is_busy
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Study files opened last, the latest first."""
+        return tuple(map(Path, self._memory.preferences.recent_studies))
+
+    def close(self) -> None:
+        """Wait for what is being written and stop."""
+        self._job.close()
+
+    def open(self, study: Study | str | Path) -> None:
+        """Open a study, a packaged study by name, or a study file."""
+        if isinstance(study, Study):
+            self._take(OpenedStudy(study, None))
+        else:
+            self._start("Opening the study", lambda _: _read(study))
+
+    def ask_and_open(self) -> None:
+        """Ask for a study file and open it; unsaved work is asked about first."""
+        self.leave(self._ask_and_open)
+
+    def leave_and_open(self, study: str | Path) -> None:
+        """Open another study; unsaved work is asked about first."""
+        self.leave(lambda: self.open(study))
+
+    def leave(self, then: Then) -> None:
+        """Do something that closes the study; ask only when there is something to lose."""
+        if not self._session.is_modified:
+            then()
+            return
+        answer = self.questions.unsaved(self._session.title)
+        if answer is Unsaved.DISCARD:
+            then()
+        elif answer is Unsaved.SAVE:
+            self.save(then=then)
+
+    def save(self, *, then: Then | None = None) -> None:
+        """Save the study where it was opened; a packaged one asks for a place."""
+        if self._session.path is None:
+            self.save_as(then=then)
+        else:
+            self._write(self._session.path, expected=self._stamp, then=then)
+
+    def save_as(self, *, then: Then | None = None) -> None:
+        """Ask for a place and save the study there."""
+        path = self.questions.study_to_write(self._folder() / f"{self._session.title}.gpkg")
+        if path is not None:
+            self._write(path, expected=None, then=then)
+
+    def ask_and_import(self) -> None:
+        """Ask for a file of candidate sites and add them as one step."""
+        path = self.questions.sites_to_import(self._folder())
+        if path is not None:
+            self.import_sites(path)
+
+    def import_sites(self, path: Path) -> None:
+        """Add the candidate sites of a file as one step."""
+        study = self._session.study
+        workload = next((w for w in study.workloads if w.is_enabled), None)
+        if workload is None:
+            raise InputError("The study has no kind of load to plan for", where="workloads")
+
+        def work(_: Progress) -> ReadSites:
+            from siteselect.io.geometry_checks import study_extent  # noqa: PLC0415 - heavy
+            from siteselect.io.readers.sites import read_sites  # noqa: PLC0415 - heavy
+
+            sites = read_sites(
+                path,
+                default_workload_id=workload.id,
+                default_mw=workload.default_mw,
+                near=study_extent(study),
+            )
+            return ReadSites(sites, path)
+
+        self._start(f"Reading {path.name}", work)
+
+    def take_file(self, path: Path) -> None:
+        """Open a dropped study, or add the sites of any other dropped file."""
+        if path.suffix.lower() == ".gpkg" and _is_study(path):
+            self.leave_and_open(path)
+        elif self._session.is_open:
+            self.import_sites(path)
+
+    def ask_and_export(self) -> None:
+        """Ask for a place and a format and export the shortlist."""
+        from siteselect.export.register import EXPORTERS  # noqa: PLC0415 - at first use
+
+        formats = ";;".join(f"{e.title} (*{e.suffix})" for e in EXPORTERS)
+        suggested = self._folder() / f"{self._session.title}-shortlist{EXPORTERS[0].suffix}"
+        path = self.questions.shortlist_to_write(suggested, formats)
+        if path is not None:
+            self.export(path)
+
+    def ask_and_export_page(self) -> None:
+        """Ask for a place and export the map page."""
+        path = self.questions.page_to_write(self._folder() / f"{self._session.title}-map.pdf")
+        if path is not None:
+            self.export(path)
+
+    def export(self, path: Path) -> None:
+        """Write the shortlist in the format that the file's ending says."""
+        session = self._session
+        study, evaluation = session.study, session.evaluation
+        scores = tuple(session.scores().values())
+
+        def work(_: Progress) -> WrittenFile:
+            from siteselect.export.register import exporter_for  # noqa: PLC0415 - at first use
+            from siteselect.layout.imprint import Imprint  # noqa: PLC0415 - at first use
+
+            today = Imprint(made_on=date.today())  # noqa: DTZ011 - the planner's own day
+            exporter_for(path).write(study, scores, path, imprint=today, evaluation=evaluation)
+            return WrittenFile(path)
+
+        self._start(f"Writing {path.name}", work)
+
+    def _ask_and_open(self) -> None:
+        path = self.questions.study_to_open(self._folder())
+        if path is not None:
+            self.open(path)
+
+    def _folder(self) -> Path:
+        return self._session.path.parent if self._session.path else Path.home()
+
+    def _write(self, path: Path, *, expected: object, then: Then | None) -> None:
+        study, carry_from = self._session.study, self._session.path
+
+        def work(_: Progress) -> SavedStudy:
+            from siteselect.io.study_file import write_study  # noqa: PLC0415 - heavy
+
+            stamp = write_study(study, path, expected=expected, carry_from=carry_from)  # type: ignore[arg-type]
+            return SavedStudy(study, path, stamp, then)
+
+        self._start(f"Saving {path.name}", work)
+
+    def _start(self, text: str, work: Callable[[Progress], object]) -> None:
+        self.working.emit(text)
+        self._job.submit(work)
+
+    def _fail(self, error: Exception) -> None:
+        self.idle.emit()
+        self.failed.emit(error)
+
+    def _take(self, result: object) -> None:
+        self.idle.emit()
+        match result:
+            case OpenedStudy(study, path, stamp):
+                self._stamp = stamp
+                self._session.open(study, path)
+                if path is not None:
+                    self._memory.remember_study(path)
+            case SavedStudy(study, path, stamp, then):
+                self._stamp = stamp
+                self._session.mark_saved(path, study)
+                self._memory.remember_study(path)
+                if then is not None:
+                    then()
+            case ReadSites(sites, path):
+                self._add(sites, path)
+            case WrittenFile(path):
+                self.told.emit(f"Written: {path}")
+
+    def _add(self, sites: tuple[Site, ...], path: Path) -> None:
+        study = self._session.study
+        for site in sites:
+            study = add_site(study, replace(site, id=unused_site_id(study)))
+        noun = "site" if len(sites) == 1 else "sites"
+        self._session.commit(f"Import {len(sites)} {noun} from {path.name}", study)
+        self._session.select(study.sites[-1].id)
+
+
+def _read(wanted: str | Path) -> OpenedStudy:
+    from siteselect.io.disk_stamp import stamp_of  # noqa: PLC0415 - heavy
+    from siteselect.io.packaged import open_study, packaged_studies  # noqa: PLC0415 - heavy
+
+    if isinstance(wanted, str) and wanted in packaged_studies():
+        return OpenedStudy(open_study(wanted), None)
+    path = Path(wanted)
+    study = open_study(path if path.suffix else wanted)
+    return OpenedStudy(study, path, stamp_of(path))
+
+
+def _is_study(path: Path) -> bool:
+    from siteselect.io.contents import read_info  # noqa: PLC0415 - heavy
+    from siteselect.io.gpkg_open import reading  # noqa: PLC0415 - heavy
+
+    try:
+        with reading(path) as connection:
+            return read_info(connection) is not None
+    except StudyFileError:
+        return True

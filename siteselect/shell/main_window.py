@@ -1,0 +1,298 @@
+"""The window: the map in the middle, layers, inspector and shortlist around it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+from siteselect.core.errors import SiteSelectError
+from siteselect.render.scene import MapScene
+from siteselect.render.theme import Theme
+from siteselect.shell.appearance import Appearance
+from siteselect.shell.badges import badges, policy_badge
+from siteselect.shell.canvas.view import MapCanvas
+from siteselect.shell.dialogs.pages import HelpPage, about_html, shortcuts_html
+from siteselect.shell.dialogs.questions import Questions
+from siteselect.shell.file_desk import FileDesk
+from siteselect.shell.icons import program_icon
+from siteselect.shell.map_link import MapLink
+from siteselect.shell.memory import Memory
+from siteselect.shell.menus import ActionSet, fill_menus, shortcut_groups, tool_bar
+from siteselect.shell.notices import Notices
+from siteselect.shell.panels.inspector import Inspector
+from siteselect.shell.panels.layers import Layers
+from siteselect.shell.panels.shortlist import Shortlist
+from siteselect.shell.session import Session
+from siteselect.shell.status_bar import StatusBar
+from siteselect.shell.workbench import Workbench
+
+PROGRAM = "SiteSelect"
+SIZE_PX = (1366, 768)
+DOCKS_PX = {"layers": 224, "inspector": 384, "shortlist": 196}
+STATE_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """Lays out the parts, keeps title, status bar and actions true, asks before work is lost."""
+
+    def __init__(
+        self,
+        session: Session,
+        appearance: Appearance,
+        memory: Memory,
+        questions: Questions | None = None,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self._appearance = appearance
+        self._memory = memory
+        self._scene: MapScene | None = None
+        self._is_leaving = False
+        self.canvas = MapCanvas()
+        self.notices = Notices()
+        self.files = FileDesk(session, questions or Questions(self), memory, self)
+        self.layers = Layers()
+        self.inspector = Inspector(session)
+        self.shortlist = Shortlist(session)
+        self.status = StatusBar()
+        self.link = MapLink(self.canvas, session, self)
+        self.bench = Workbench(session, self.canvas, self.files, appearance, memory, self)
+        self.actions_ = ActionSet(self.bench, self)
+        self._docks = {
+            "layers": _dock("Layers", self.layers),
+            "inspector": _dock("Inspector", self.inspector),
+            "shortlist": _dock("Shortlist", self.shortlist),
+        }
+        self._lay_out()
+        self._listen()
+        self._take_theme(appearance.theme)
+        self._restore()
+        self._refresh()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a study is open, scored and drawn, and nothing is under way."""
+        return (
+            self.session.is_open
+            and self.session.is_settled
+            and self.link.is_settled
+            and not self.files.is_busy
+        )
+
+    # What actions ask for
+
+    def show_panel(self, name: str) -> None:
+        """Show or hide a panel."""
+        dock = self._docks[name]
+        dock.setVisible(dock.isHidden())
+
+    def has_panel(self, name: str) -> bool:
+        """Return whether a panel is shown."""
+        return not self._docks[name].isHidden()
+
+    def toggle_full_screen(self) -> None:
+        """Use the whole screen, or go back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_about(self) -> None:
+        """Show what the program is and whose data it uses."""
+        info = self.session.study.info if self.session.is_open else None
+        html = about_html(
+            info.attribution if info else (),
+            info.licence if info else (),
+            info.notes if info else (),
+        )
+        HelpPage("About SiteSelect", html, self).show()
+
+    def show_shortcuts(self) -> None:
+        """Show the keyboard page, made from the table of actions."""
+        html = shortcuts_html(shortcut_groups(self.bench))
+        HelpPage("Keyboard shortcuts", html, self).show()
+
+    def print_page(self) -> None:
+        """Send the map page to a printer."""
+        from siteselect.layout.shortlist_page import shortlist_page  # noqa: PLC0415 - at first use
+        from siteselect.shell.printing.page_printer import ask_and_print  # noqa: PLC0415 - heavy
+
+        if self._scene is not None:
+            page = shortlist_page(self.session.study, tuple(self.session.scores().values()))
+            ask_and_print(page, self._scene, self.session.title, self)
+
+    # Events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work, then stop everything that runs."""
+        if self.session.is_modified and not self._is_leaving:
+            event.ignore()
+            self.files.leave(self._leave)
+            return
+        self._remember()
+        self.link.close()
+        self.files.close()
+        self.session.close()
+        self.canvas.shutdown()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc, which the map passed on, as going back to selecting."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.canvas.set_tool("select")
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a dropped study or import dropped sites."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.files.take_file(Path(url.toLocalFile()))
+        event.acceptProposedAction()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the map have the keys it needs while something is being drawn or dragged."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            drawing = self.canvas.tool_name == "polygon"
+            wanted = {Qt.Key.Key_Escape} | ({Qt.Key.Key_Delete} if drawing else set())
+            if event.key() in wanted:
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)
+
+    # Making
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName(PROGRAM)
+        self.setWindowIcon(program_icon())
+        self.setAcceptDrops(True)
+        middle = QWidget()
+        middle.setAccessibleName("Map with notices")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.canvas, 1)
+        self.setCentralWidget(middle)
+        area = Qt.DockWidgetArea
+        self.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomLeftCorner, area.BottomDockWidgetArea)
+        self.addDockWidget(area.LeftDockWidgetArea, self._docks["layers"])
+        self.addDockWidget(area.RightDockWidgetArea, self._docks["inspector"])
+        self.addDockWidget(area.BottomDockWidgetArea, self._docks["shortlist"])
+        self.setStatusBar(self.status)
+        fill_menus(self, self.actions_, self.bench)
+        self.addToolBar(tool_bar(self.actions_))
+        self.canvas.installEventFilter(self)
+        self.resize(*SIZE_PX)
+        self._size_docks()
+
+    def _size_docks(self) -> None:
+        for names, way in (
+            (("layers", "inspector"), Qt.Orientation.Horizontal),
+            (("shortlist",), Qt.Orientation.Vertical),
+        ):
+            docks = [self._docks[name] for name in names]
+            self.resizeDocks(docks, [DOCKS_PX[name] for name in names], way)
+
+    def _listen(self) -> None:
+        session, files, status = self.session, self.files, self.status
+        for signal in (
+            session.opened, session.changed, session.saved, session.selected, session.evaluated,
+            session.evaluation_failed, session.evaluation_stopped, self.canvas.toolChanged,
+        ):  # fmt: skip
+            signal.connect(self._refresh)
+        for failed in (session.evaluation_failed, session.failed, files.failed, self.link.failed):
+            failed.connect(self._show_failure)
+        session.opened.connect(self._take_study)
+        session.evaluated.connect(self._take_results)
+        session.evaluating.connect(status.progress.show_progress)
+        session.evaluation_failed.connect(status.progress.clear)
+        session.evaluation_stopped.connect(status.progress.clear)
+        files.working.connect(lambda text: status.progress.show_progress(0.0, text))
+        files.idle.connect(status.progress.clear)
+        files.told.connect(self.notices.show_text)
+        status.cancelRequested.connect(session.stop_evaluating)
+        self.canvas.cursorMoved.connect(status.show_position)
+        self.canvas.viewChanged.connect(self._show_scale)
+        self.link.sceneChanged.connect(self._take_scene)
+        self.layers.visibleChanged.connect(self.canvas.set_visible_layers)
+        self._appearance.changed.connect(self._take_theme)
+        for dock in self._docks.values():
+            dock.visibilityChanged.connect(self._refresh)
+
+    # Following
+
+    def _refresh(self) -> None:
+        self.setWindowTitle(f"{self.session.title}[*] — {PROGRAM}".removeprefix("[*] — "))
+        self.setWindowModified(self.session.is_modified)
+        self.actions_.refresh()
+
+    def _take_study(self) -> None:
+        self.notices.clear()
+        self.status.show_badges(badges(self.session.study))
+
+    def _take_results(self) -> None:
+        from siteselect.study.evaluation import POLICY  # noqa: PLC0415 - heavy, loaded by now
+        from siteselect.study.site_scorer import POLICY_WORDS  # noqa: PLC0415 - heavy, loaded by now
+
+        self.status.progress.clear()
+        policy = policy_badge(str(POLICY), POLICY_WORDS)
+        self.status.show_badges((policy, *badges(self.session.study)))
+
+    def _take_scene(self, scene: MapScene) -> None:
+        self._scene = scene
+        self.layers.set_scene(scene)
+        self._show_scale()
+
+    def _take_theme(self, theme: Theme) -> None:
+        self.link.set_theme(theme)
+        self.layers.set_theme(theme)
+        self.inspector.set_theme(theme)
+        self.actions_.set_theme(theme)
+
+    def _show_scale(self) -> None:
+        if self._scene is not None:
+            self.status.show_scale(self.canvas.scale_denominator)
+
+    def _show_failure(self, error: Exception) -> None:
+        if isinstance(error, SiteSelectError):
+            path = Path(error.where)
+            if path in self.files.recent and not path.exists():
+                self._memory.forget_study(path)
+        self.notices.show_error(error)
+
+    # Leaving
+
+    def _leave(self) -> None:
+        self._is_leaving = True
+        self.close()
+
+    def _remember(self) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        state = bytes(self.saveState(STATE_VERSION).toBase64().data()).decode()
+        self._memory.remember_window(geometry, state)
+
+    def _restore(self) -> None:
+        known = self._memory.preferences
+        if known.window_geometry and known.window_state:
+            self.restoreGeometry(QByteArray.fromBase64(known.window_geometry.encode()))
+            self.restoreState(QByteArray.fromBase64(known.window_state.encode()), STATE_VERSION)
+
+
+def _dock(title: str, content: QWidget) -> QDockWidget:
+    dock = QDockWidget(title)
+    dock.setObjectName(title.lower())
+    dock.setAccessibleName(title)
+    dock.setWidget(content)
+    features = QDockWidget.DockWidgetFeature
+    dock.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
+    for button in dock.findChildren(QWidget):
+        if not button.accessibleName() and button.objectName().startswith("qt_dockwidget"):
+            button.setAccessibleName(
+                f"{title}: {button.objectName().removeprefix('qt_dockwidget_')}"
+            )
+    return dock

@@ -1,0 +1,189 @@
+"""Between the map and the session: scene, badges of sites, drags, the highlight of the limit."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from shapely import Point, Polygon
+
+from siteselect.core.entities import Site, Substation
+from siteselect.core.grid.network import Grid
+from siteselect.core.progress import Progress
+from siteselect.core.scoring.site_score import SiteScore
+from siteselect.render.scene import NO_RESULTS, MapScene, build_scene, map_results
+from siteselect.render.symbology import SiteLabel, score_colour
+from siteselect.render.theme import LIGHT, Theme
+from siteselect.shell.canvas.highlight import Highlight
+from siteselect.shell.canvas.view import MapCanvas
+from siteselect.shell.jobs import LatestJob
+from siteselect.shell.session import Session
+from siteselect.study.changes import Changes
+from siteselect.study.study import Study
+
+EXCLUDED = "×"
+
+
+class MapLink(QObject):
+    """Draws what the session holds and commits what is done on the map.
+
+    Signals
+    -------
+    sceneChanged : MapScene
+        The map shows another scene.
+    failed : Exception
+        The scene could not be built.
+    """
+
+    sceneChanged = Signal(object)  # noqa: N815 - Qt's way
+    failed = Signal(object)
+
+    def __init__(self, canvas: MapCanvas, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._session = session
+        self._theme: Theme = LIGHT
+        self._preview: SiteScore | None = None
+        self._scene_job = LatestJob("scene", self)
+        self._scene_job.finished.connect(self._take_scene)
+        self._scene_job.failed.connect(self.failed)
+        self._listen_to_session()
+        self._listen_to_canvas()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the scene on the map is the newest."""
+        return not self._scene_job.is_busy
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colour the sites' badges for this theme from now on."""
+        self._theme = theme
+        self._canvas.set_theme(theme)
+        self._show_sites()
+
+    def close(self) -> None:
+        """Stop building scenes."""
+        self._scene_job.close()
+
+    def _listen_to_session(self) -> None:
+        session = self._session
+        session.opened.connect(self._build_scene)
+        session.opened.connect(self._show_sites)
+        session.evaluated.connect(self._build_scene)
+        session.changed.connect(self._take_changes)
+        session.scored.connect(self._show_sites)
+        session.selected.connect(self._select)
+        session.previewed.connect(self._follow)
+
+    def _listen_to_canvas(self) -> None:
+        canvas = self._canvas
+        canvas.siteDrawn.connect(self._draw)
+        canvas.siteDragging.connect(self._drag)
+        canvas.siteDropped.connect(self._drop)
+        canvas.siteSelected.connect(lambda site_id: self._session.select(site_id or None))
+
+    def _build_scene(self) -> None:
+        study, evaluation = self._session.study, self._session.evaluation
+
+        def work(progress: Progress) -> MapScene:
+            from siteselect.io.basemap import read_basemap  # noqa: PLC0415 - off the screen's thread
+
+            basemap = read_basemap(study.info.basemap)
+            progress.raise_if_cancelled()
+            results = NO_RESULTS if evaluation is None else map_results(evaluation)
+            return build_scene(study, basemap, results=results)
+
+        self._scene_job.submit(work)
+
+    def _take_scene(self, scene: MapScene) -> None:
+        self._canvas.set_scene(scene)
+        self._show_sites()
+        self.sceneChanged.emit(scene)
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.facts:
+            self._build_scene()
+        self._show_sites()
+
+    def _select(self, site_id: str | None) -> None:
+        self._canvas.set_selected_site(site_id)
+        self._show_highlight()
+
+    def _draw(self, geometry: Point | Polygon) -> None:
+        self._session.draw(geometry)
+
+    def _drag(self, site_id: str, geometry: Point | Polygon) -> None:
+        self._session.select(site_id)
+        self._session.preview(site_id, geometry)
+
+    def _drop(self, site_id: str, geometry: Point | Polygon) -> None:
+        self._session.move(site_id, geometry)
+
+    def _follow(self, score: SiteScore | None) -> None:
+        self._preview = score
+        self._show_sites()
+
+    def _show_sites(self) -> None:
+        if not self._session.is_open:
+            return
+        scores = self._session.scores()
+        if self._preview is not None:
+            scores[self._preview.site_id] = self._preview
+        labels = {site_id: site_label(score, self._theme) for site_id, score in scores.items()}
+        self._canvas.set_sites(self._session.study.sites, labels)
+        self._show_highlight()
+
+    def _show_highlight(self) -> None:
+        site, evaluation = self._session.selected_site, self._session.evaluation
+        score = self._preview
+        if score is None and site is not None:
+            score = self._session.score_of(site.id)
+        if site is None or score is None or evaluation is None:
+            self._canvas.set_highlight(None)
+        else:
+            self._canvas.set_highlight(
+                highlight_of(score, site, self._session.study, evaluation.grid)
+            )
+
+
+def site_label(score: SiteScore, theme: Theme) -> SiteLabel:
+    """Return a site's badge: its score on the score's colour, a cross when it is excluded."""
+    if score.score is None:
+        return SiteLabel(EXCLUDED, theme.warning)
+    return SiteLabel(f"{score.score:.0f}", score_colour(score.score, theme))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stations:
+    """Positions of stations by id."""
+
+    by_id: dict[str, Substation]
+
+    def position(self, station_id: str) -> tuple[float, float] | None:
+        station = self.by_id.get(station_id)
+        return None if station is None else (station.lon, station.lat)
+
+
+def highlight_of(score: SiteScore, site: Site, study: Study, grid: Grid) -> Highlight:
+    """Return the connection of a scored site and the branch that limits it in most hours."""
+    stations = _Stations({station.id: station for station in study.substations})
+    station = stations.position(score.connection.substation_id)
+    anchor = site.anchor
+    branch, text = _limiting_branch(score, grid, stations)
+    return Highlight(
+        connection=None if station is None else ((anchor.x, anchor.y), station),
+        branch=branch,
+        text=text,
+    )
+
+
+def _limiting_branch(
+    score: SiteScore, grid: Grid, stations: _Stations
+) -> tuple[tuple[tuple[float, float], tuple[float, float]] | None, str]:
+    limits = [element for element in score.bindings if element.branch_index >= 0]
+    if not limits:
+        return None, ""
+    limit = max(limits, key=lambda element: element.hours)
+    start = stations.position(grid.bus_station[int(grid.from_bus[limit.branch_index])])
+    end = stations.position(grid.bus_station[int(grid.to_bus[limit.branch_index])])
+    if start is None or end is None:
+        return None, ""
+    return (start, end), limit.name

@@ -1,0 +1,41 @@
+"""What the program remembers between sessions: theme, studies opened last, the window's shape."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from siteselect.settings.preferences import Preferences, Theme
+from siteselect.settings.preferences_file import read_preferences, write_preferences
+
+
+class Memory:
+    """The preferences of one user, written through at every change."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._preferences = read_preferences(path)
+
+    @property
+    def preferences(self) -> Preferences:
+        """The preferences as they stand."""
+        return self._preferences
+
+    def remember_study(self, path: Path) -> None:
+        """Put a study file at the head of those opened last."""
+        self._keep(self._preferences.with_recent_study(str(path.resolve())))
+
+    def forget_study(self, path: Path) -> None:
+        """Drop a study file that is not there any more."""
+        self._keep(self._preferences.without_recent_study(str(path)))
+
+    def remember_theme(self, choice: str) -> None:
+        """Keep the choice of light or dark."""
+        self._keep(replace(self._preferences, theme=Theme(choice)))
+
+    def remember_window(self, geometry: str, state: str) -> None:
+        """Keep place, size and panels of the window, as base64."""
+        self._keep(replace(self._preferences, window_geometry=geometry, window_state=state))
+
+    def _keep(self, preferences: Preferences) -> None:
+        if preferences != self._preferences:
+            self._preferences = preferences
+            write_preferences(preferences, self._path)

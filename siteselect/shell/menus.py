@@ -1,0 +1,195 @@
+"""Where the actions stand: menus and toolbar as tables of ids, made into widgets once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+
+from siteselect.render.theme import Theme
+from siteselect.shell.actions import ACTIONS, ActionSpec
+from siteselect.shell.icons import icon
+from siteselect.shell.workbench import Workbench
+
+Choice = tuple[str, Callable[[], None]]
+ICON_PX = 20
+
+
+def _packaged(bench: Workbench) -> list[Choice]:
+    from siteselect.io.packaged import packaged_studies  # noqa: PLC0415 - at first use
+
+    def opener(name: str) -> Callable[[], None]:
+        return lambda: bench.files.leave_and_open(name)
+
+    return [(name, opener(name)) for name in packaged_studies()]
+
+
+def _recent(bench: Workbench) -> list[Choice]:
+    def opener(path: Path) -> Callable[[], None]:
+        return lambda: bench.files.leave_and_open(path)
+
+    return [(str(path), opener(path)) for path in bench.files.recent]
+
+
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu in a menu: fixed actions, or choices that are found when it opens."""
+
+    title: str
+    ids: tuple[str, ...] = ()
+    choices: Callable[[Workbench], list[Choice]] | None = None
+
+
+MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
+    ("&File", (
+        "file.open", Submenu("Open pac&kaged study", choices=_packaged),
+        Submenu("Open &recent", choices=_recent), None, "file.save", "file.save_as", None,
+        "file.import", "file.export", "file.export_page", "file.print", None, "file.quit",
+    )),
+    ("&Edit", ("edit.undo", "edit.redo", None, "edit.delete", "edit.duplicate")),
+    ("&View", (
+        "view.zoom_in", "view.zoom_out", "view.zoom_full", "view.zoom_site", None,
+        Submenu("&Theme", ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
+        "view.panel.layers", "view.panel.inspector", "view.panel.shortlist", "view.full_screen",
+        None, "view.compute",
+    )),
+    ("&Site", ("site.select", "site.pan", None, "site.polygon", "site.point")),
+    ("&Help", ("help.shortcuts", "help.about")),
+)  # fmt: skip
+
+TOOLBAR: tuple[str | None, ...] = (
+    "file.open", "file.save", None, "site.select", "site.pan", "site.polygon", "site.point", None,
+    "edit.delete", "edit.undo", "edit.redo", None, "view.zoom_full", "view.zoom_in",
+    "view.zoom_out", "view.zoom_site", None, "file.import", "file.export", "file.print",
+)  # fmt: skip
+
+
+class ActionSet(QObject):
+    """The actions as Qt knows them, brought up to date whenever something changed."""
+
+    def __init__(self, bench: Workbench, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self.by_id: dict[str, QAction] = {spec.id: self._made(spec) for spec in ACTIONS}
+
+    def refresh(self) -> None:
+        """Bring titles, checks and what is enabled up to date."""
+        for spec in ACTIONS:
+            action = self.by_id[spec.id]
+            title = spec.title_for(self._bench)
+            action.setText(title)
+            action.setToolTip(_tip(title, spec))
+            action.setEnabled(spec.enabled(self._bench))
+            if spec.checked is not None:
+                action.setChecked(spec.checked(self._bench))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's ink."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self.by_id[spec.id].setIcon(icon(spec.icon, theme))
+
+    def _made(self, spec: ActionSpec) -> QAction:
+        action = QAction(self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        action.setCheckable(spec.checked is not None)
+        action.triggered.connect(lambda: self._run(spec))
+        return action
+
+    def _run(self, spec: ActionSpec) -> None:
+        try:
+            spec.run(self._bench)
+        finally:
+            self.refresh()
+
+
+def fill_menus(window: QMainWindow, actions: ActionSet, bench: Workbench) -> None:
+    """Put the menus into the window's menu bar."""
+    for action in actions.by_id.values():
+        window.addAction(action)
+    for title, entries in MENUS:
+        menu = window.menuBar().addMenu(title)
+        menu.setAccessibleName(_plain(title))
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, Submenu):
+                _fill_submenu(menu.addMenu(entry.title), entry, actions, bench)
+            else:
+                menu.addAction(actions.by_id[entry])
+
+
+def tool_bar(actions: ActionSet) -> QToolBar:
+    """Return the toolbar; every button can be reached with the keyboard."""
+    bar = QToolBar("Tools")
+    bar.setObjectName("tools")
+    bar.setAccessibleName("Tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(ICON_PX, ICON_PX))
+    for action_id in TOOLBAR:
+        if action_id is None:
+            bar.addSeparator()
+            continue
+        bar.addAction(actions.by_id[action_id])
+        button = bar.widgetForAction(actions.by_id[action_id])
+        if isinstance(button, QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAutoRaise(True)
+    return bar
+
+
+def shortcut_groups(bench: Workbench) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return the shortcuts by menu, for the keyboard page."""
+    specs = {spec.id: spec for spec in ACTIONS}
+    groups = []
+    for title, entries in MENUS:
+        rows = [
+            (_plain(specs[action_id].title_for(bench)), _keys(specs[action_id]))
+            for action_id in _ids(entries)
+            if specs[action_id].shortcuts
+        ]
+        groups.append((_plain(title), rows))
+    return groups
+
+
+def _ids(entries: Sequence[str | Submenu | None]) -> list[str]:
+    found: list[str] = []
+    for entry in entries:
+        if isinstance(entry, Submenu):
+            found.extend(entry.ids)
+        elif entry is not None:
+            found.append(entry)
+    return found
+
+
+def _fill_submenu(menu: QMenu, entry: Submenu, actions: ActionSet, bench: Workbench) -> None:
+    menu.setAccessibleName(_plain(entry.title))
+    for action_id in entry.ids:
+        menu.addAction(actions.by_id[action_id])
+    find = entry.choices
+    if find is not None:
+        menu.aboutToShow.connect(lambda: _offer(menu, find(bench)))
+
+
+def _offer(menu: QMenu, choices: Sequence[Choice]) -> None:
+    menu.clear()
+    for text, run in choices:
+        menu.addAction(text).triggered.connect(run)
+    if not choices:
+        menu.addAction("None").setEnabled(False)
+
+
+def _plain(title: str) -> str:
+    return title.replace("&", "").removesuffix("…")
+
+
+def _keys(spec: ActionSpec) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(keys).toString(native) for keys in spec.shortcuts)
+
+
+def _tip(title: str, spec: ActionSpec) -> str:
+    return f"{_plain(title)} ({_keys(spec)})" if spec.shortcuts else _plain(title)

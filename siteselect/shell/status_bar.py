@@ -1,0 +1,146 @@
+"""The foot of the window: position, scale, work under way, and the badges of the study."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
+
+from siteselect.shell.badges import Badge
+from siteselect.shell.panels.wording import degrees
+
+NO_POSITION = "Position"
+COPIED_MS = 1500
+SHOW_AFTER_MS = 300
+
+
+class StatusBar(QStatusBar):
+    """Coordinates (click to copy), scale, progress with cancel, badges.
+
+    Signals
+    -------
+    cancelRequested
+        The planner wants the work under way to stop.
+    """
+
+    cancelRequested = Signal()  # noqa: N815 - Qt's way
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setAccessibleName("Status bar")
+        self._position = ""
+        self.coordinates = QToolButton()
+        self.coordinates.setObjectName("flat")
+        self.coordinates.setText(NO_POSITION)
+        self.coordinates.setAccessibleName("Position under the pointer; press to copy")
+        self.coordinates.setToolTip("Latitude and longitude (WGS 84); click to copy")
+        self.coordinates.setMinimumWidth(176)
+        self.coordinates.clicked.connect(self._copy)
+        self.scale = QLabel()
+        self.scale.setObjectName("quiet")
+        self.scale.setAccessibleName("Scale of the map")
+        self.progress = _ProgressRow()
+        self.progress.cancel.clicked.connect(self.cancelRequested)
+        self._badges = QWidget()
+        self._badges.setAccessibleName("Badges")
+        self.addWidget(self.coordinates)
+        self.addWidget(self.scale)
+        self.addWidget(self.progress, 1)
+        self.addPermanentWidget(self._badges)
+
+    def show_position(self, lon: float, lat: float) -> None:
+        """Show the position under the pointer."""
+        self._position = f"{lat:.5f}, {lon:.5f}"
+        self.coordinates.setText(degrees(lon, lat))
+
+    def show_scale(self, denominator: float) -> None:
+        """Show the map's scale, rounded to what the eye can tell apart."""
+        digits = max(0, len(f"{denominator:.0f}") - 3)
+        self.scale.setText(f"1 : {round(denominator, -digits):,.0f}")
+
+    def show_badges(self, badges: tuple[Badge, ...]) -> None:
+        """Show these badges and no others."""
+        self.removeWidget(self._badges)
+        self._badges.deleteLater()
+        self._badges = QWidget()
+        self._badges.setAccessibleName("Badges")
+        row = QHBoxLayout(self._badges)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(6)
+        for badge in badges:
+            label = QLabel(badge.text)
+            label.setObjectName("badge")
+            label.setToolTip(badge.meaning)
+            label.setAccessibleName(badge.text)
+            label.setAccessibleDescription(badge.meaning)
+            row.addWidget(label)
+        self.addPermanentWidget(self._badges)
+        self._badges.show()
+
+    def _copy(self) -> None:
+        if self._position:
+            QGuiApplication.clipboard().setText(self._position)
+            self.coordinates.setText("Copied")
+            QTimer.singleShot(COPIED_MS, self, self._show_again)
+
+    def _show_again(self) -> None:
+        lat, lon = map(float, self._position.split(", "))
+        self.show_position(lon, lat)
+
+
+class _ProgressRow(QWidget):
+    """What is under way, how far it is, and a way to stop it; shown only when it takes a while."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Work under way")
+        self.text = QLabel()
+        self.text.setObjectName("quiet")
+        self.text.setAccessibleName("Work under way")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(120, 4)
+        self.bar.setAccessibleName("Progress")
+        self.cancel = QToolButton()
+        self.cancel.setObjectName("flat")
+        self.cancel.setText("Cancel")
+        self.cancel.setAccessibleName("Cancel the work under way")
+        self._parts = (self.text, self.bar, self.cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 0, 0)
+        row.setSpacing(8)
+        for part in self._parts:
+            row.addWidget(part)
+        row.addStretch(1)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(SHOW_AFTER_MS)
+        self._wait.timeout.connect(self._reveal)
+        self._is_wanted = False
+        self.clear()
+
+    def show_progress(self, fraction: float, text: str) -> None:
+        """Show how far the work is; nothing appears before it took a third of a second."""
+        self.bar.setValue(round(fraction * 1000))
+        self.text.setText(text)
+        if not self._is_wanted:
+            self._is_wanted = True
+            self._wait.start()
+
+    def clear(self) -> None:
+        """Nothing is under way any more."""
+        self._is_wanted = False
+        self._wait.stop()
+        for part in self._parts:
+            part.hide()
+
+    def _reveal(self) -> None:
+        for part in self._parts:
+            part.show()

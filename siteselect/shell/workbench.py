@@ -1,0 +1,82 @@
+"""Everything an action may ask for, in one value that the actions are given."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from siteselect.shell.appearance import Appearance
+from siteselect.shell.canvas.view import MapCanvas
+from siteselect.shell.file_desk import FileDesk
+from siteselect.shell.memory import Memory
+from siteselect.shell.session import Session
+
+
+class Window(Protocol):
+    """What actions ask of the window itself."""
+
+    def close(self) -> bool:
+        """Close it; unsaved work is asked about."""
+
+    def show_panel(self, name: str, /) -> None:
+        """Show or hide the panel called `name`."""
+
+    def has_panel(self, name: str, /) -> bool:
+        """Return whether the panel called `name` is shown."""
+
+    def toggle_full_screen(self) -> None:
+        """Use the whole screen, or go back."""
+
+    def show_about(self) -> None:
+        """Show what the program is and whose data it uses."""
+
+    def show_shortcuts(self) -> None:
+        """Show the keyboard page."""
+
+    def print_page(self) -> None:
+        """Send the map page to a printer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workbench:
+    """The parts of the window that actions work on."""
+
+    session: Session
+    canvas: MapCanvas
+    files: FileDesk
+    appearance: Appearance
+    memory: Memory
+    window: Window
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a study is open."""
+        return self.session.is_open
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether a site is selected."""
+        return self.session.selected_id is not None
+
+    @property
+    def has_results(self) -> bool:
+        """Whether the base case is ready."""
+        return self.session.evaluation is not None
+
+    def delete_site(self) -> None:
+        """Delete the selected site."""
+        if self.session.selected_id is not None:
+            self.session.remove(self.session.selected_id)
+
+    def duplicate_site(self) -> None:
+        """Duplicate the selected site."""
+        if self.session.selected_id is not None:
+            self.session.duplicate(self.session.selected_id)
+
+    def zoom_to_site(self) -> None:
+        """Show the selected site with its surroundings."""
+        if (site := self.session.selected_site) is not None:
+            self.canvas.zoom_to(site.geometry)
+
+    def choose_theme(self, choice: str) -> None:
+        """Take a theme and remember it."""
+        self.appearance.choose(choice)
+        self.memory.remember_theme(choice)
