@@ -2,7 +2,8 @@
 
 The network intact (N-0). New load of x MW at a bus is met by every source in proportion to its
 surplus, so that a branch gains ``x (pickup - ptdf of the bus)``; the branch that runs out of room
-first limits the hour.
+first limits the hour. In hours with full branches the sources that would load them give way
+(:mod:`siteselect.core.headroom.giving_way`); the better of both answers counts.
 """
 
 from collections import Counter
@@ -17,6 +18,7 @@ from siteselect.core.dispatch.base_case import BaseCase
 from siteselect.core.dispatch.fleet import Fleet
 from siteselect.core.grid.network import Grid
 from siteselect.core.grid.sensitivities import Sensitivities
+from siteselect.core.headroom.giving_way import FullBranch, full_branches, held_back
 from siteselect.core.headroom.headroom import Binding, Headroom
 from siteselect.core.progress import SILENT, Progress
 from siteselect.core.surplus.surplus import Surplus
@@ -51,6 +53,16 @@ _LEAST_SENSITIVITY = {
 
 
 @dataclass(frozen=True, eq=False)
+class _Better:
+    """Hours in which sources give way, with the headroom that follows and what each gives."""
+
+    hours: IntArray
+    mw: FloatArray
+    binding: IntArray
+    given_mw: FloatArray
+
+
+@dataclass(frozen=True, eq=False)
 class PickupModel:
     """Everything headroom needs that does not depend on the site. Made by :func:`pickup_model`.
 
@@ -64,6 +76,10 @@ class PickupModel:
         Flow per MW that the sources together put in.
     surplus_mw : ndarray, shape (T,)
         Surplus of all sources. [MW]
+    source_mw : ndarray, shape (T, G)
+        Surplus of every source. [MW]
+    source_ptdf : ndarray, shape (L, G)
+        PTDF columns of the sources' buses.
     policy : SecurityPolicy
     slack_floor_mw : float
         Room that a branch loaded up to its rating is still given, so that rounding and
@@ -75,6 +91,8 @@ class PickupModel:
     flow_mw: FloatArray
     pickup: FloatArray
     surplus_mw: FloatArray
+    source_mw: FloatArray
+    source_ptdf: FloatArray
     policy: SecurityPolicy
     slack_floor_mw: float
 
@@ -109,18 +127,14 @@ class PickupModel:
         ``min(cap, surplus, min over branches of room / (pickup - column))``. Where a branch and
         the cap or surplus tie, the cap or surplus is named.
         """
-        mw = np.minimum(self.surplus_mw, cap_mw)
-        binding = np.where(self.surplus_mw < cap_mw, Binding.SURPLUS, Binding.REQUEST)
-        branches = self._within_reach(column, mw) if screen else range(len(self.rating_mw))
-        for branch in branches:
-            limit = self._limit_mw(int(branch), float(column[branch]))
-            is_tighter = limit < mw
-            mw[is_tighter] = limit[is_tighter]
-            binding[is_tighter] = branch
+        mw, binding = self._in_plain_proportion(column, cap_mw, screen=screen)
+        better = self._with_sources_giving_way(column, cap_mw, mw, binding)
+        if better is not None:
+            mw[better.hours], binding[better.hours] = better.mw, better.binding
         if closed_hours is not None:
             mw[closed_hours] = 0.0
             binding[closed_hours] = Binding.SHED_NEARBY
-        return Headroom(mw, binding.astype(np.int64), cap_mw)
+        return Headroom(mw, binding, cap_mw)
 
     def map(
         self, columns: FloatArray, *, cap_mw: float, progress: Progress = SILENT
@@ -151,18 +165,89 @@ class PickupModel:
             mw[:, i], binding[:, i] = headroom.mw, headroom.binding
         return mw, binding
 
-    def _limit_mw(self, branch: int, column: float) -> FloatArray:
-        """Return the most load one branch allows in every hour, infinite where it is relieved."""
-        change = self.pickup[branch] - column
+    def shares(self, column: FloatArray, *, cap_mw: float) -> FloatArray:
+        """Return the part of new load that every source picks up, as :meth:`at` reckons it.
+
+        Shape ``(T, G)``; rows sum to 1, or to 0 where nothing is left to pick up. In proportion to
+        surplus, except in hours in which sources give way to a full branch.
+        """
+        shares = _share(self.source_mw)
+        mw, binding = self._in_plain_proportion(column, cap_mw, screen=True)
+        better = self._with_sources_giving_way(column, cap_mw, mw, binding)
+        if better is not None:
+            shares[better.hours] = _share(better.given_mw)
+        return shares
+
+    def _in_plain_proportion(
+        self, column: FloatArray, cap_mw: float, *, screen: bool
+    ) -> tuple[FloatArray, IntArray]:
+        mw = np.minimum(self.surplus_mw, cap_mw)
+        binding = np.where(self.surplus_mw < cap_mw, Binding.SURPLUS, Binding.REQUEST)
+        branches = self._within_reach(column, mw) if screen else range(len(self.rating_mw))
+        for branch in branches:
+            limit = self._limit_mw(
+                self.pickup[branch] - column[branch], self.flow_mw[branch], self.rating_mw[branch]
+            )
+            is_tighter = limit < mw
+            mw[is_tighter] = limit[is_tighter]
+            binding[is_tighter] = branch
+        return mw, binding.astype(np.int64)
+
+    def _with_sources_giving_way(
+        self, column: FloatArray, cap_mw: float, mw: FloatArray, binding: IntArray
+    ) -> "_Better | None":
+        """Return the crowded hours in which holding sources back makes more room.
+
+        When the sources that are left do not reach the cap, the branch for which the others were
+        held back is named.
+        """
+        hours = self._is_crowded & (binding >= 0)
+        if not hours.any():
+            return None
+        held = held_back(self.source_mw, self.source_ptdf, column, self.full, hours)
+        given = held.given_mw
+        deliverable = given.sum(axis=1)
+        change = self.source_ptdf @ _share(given).T - column[:, None]
+        limit = self._limit_mw(change, self.flow_mw[:, hours], self.rating_mw[:, None])
+        tightest = limit.argmin(axis=0)
+        allowed = limit[tightest, np.arange(limit.shape[1])]
+        bound = np.minimum(deliverable, cap_mw)
+        new_mw = np.minimum(allowed, bound)
+        by_bound = np.where(deliverable < cap_mw, held.branch, Binding.REQUEST)
+        is_better = new_mw > mw[hours]
+        return _Better(
+            hours=np.flatnonzero(hours)[is_better],
+            mw=new_mw[is_better],
+            binding=np.where(allowed < bound, tightest, by_bound)[is_better],
+            given_mw=given[is_better],
+        )
+
+    @cached_property
+    def full(self) -> tuple[FullBranch, ...]:
+        """Branches that are full in some hours of the base case."""
+        return full_branches(self.flow_mw, self.rating_mw)
+
+    @cached_property
+    def _is_crowded(self) -> BoolArray:
+        crowded = np.zeros(self.n_hours, dtype=np.bool_)
+        for branch in self.full:
+            crowded |= branch.hours
+        return crowded
+
+    def _limit_mw(
+        self, change: FloatArray, flow_mw: FloatArray, rating_mw: FloatArray
+    ) -> FloatArray:
+        """Return the most load that branches allow, infinite where they are relieved.
+
+        `change` is what a branch gains per MW of load; the arrays broadcast.
+        """
         size = np.abs(change)
-        flow = np.where(change > 0, self.flow_mw[branch], -self.flow_mw[branch])
-        room = np.maximum(self.rating_mw[branch] - flow, self.slack_floor_mw)
+        flow = np.where(change > 0, flow_mw, -flow_mw)
+        is_over = flow > rating_mw + self.slack_floor_mw
+        room = np.where(is_over, 0.0, np.maximum(rating_mw - flow, self.slack_floor_mw))
         is_free = size < NO_SENSITIVITY
-        if self._is_ever_overloaded[branch]:
-            is_over = flow > self.rating_mw[branch] + self.slack_floor_mw
-            room[is_over] = 0.0
-            is_free |= is_over & (size < _LEAST_SENSITIVITY[self.policy])
-        limit = np.full(self.n_hours, np.inf)
+        is_free |= is_over & (size < _LEAST_SENSITIVITY[self.policy])
+        limit = np.full_like(size, np.inf)
         np.divide(room, size, out=limit, where=~is_free)
         return limit
 
@@ -188,11 +273,6 @@ class PickupModel:
     def _pickup_range(self) -> tuple[FloatArray, FloatArray]:
         """Lowest and highest pick-up of every branch over all hours."""
         return self.pickup.min(axis=1), self.pickup.max(axis=1)
-
-    @cached_property
-    def _is_ever_overloaded(self) -> BoolArray:
-        worst = np.abs(self.flow_mw).max(axis=1)
-        return np.asarray(worst > self.rating_mw + self.slack_floor_mw)
 
 
 def pickup_model(
@@ -220,21 +300,25 @@ def pickup_model(
     slack_floor_mw : float
         See :class:`PickupModel`. [MW]
     """
-    total = surplus.source_mw.sum(axis=1)
-    share = np.divide(
-        surplus.source_mw,
-        total[:, None],
-        out=np.zeros_like(surplus.source_mw),
-        where=total[:, None] > 0,
-    )
+    source_ptdf = sensitivities.ptdf_columns(fleet.bus)
     return PickupModel(
         rating_mw=grid.rating_mw,
         flow_mw=base_case.flow_mw,
-        pickup=np.ascontiguousarray(sensitivities.ptdf_columns(fleet.bus) @ share.T),
-        surplus_mw=total,
+        pickup=np.ascontiguousarray(source_ptdf @ _share(surplus.source_mw).T),
+        surplus_mw=surplus.source_mw.sum(axis=1),
+        source_mw=surplus.source_mw,
+        source_ptdf=source_ptdf,
         policy=policy,
         slack_floor_mw=slack_floor_mw,
     )
+
+
+def _share(source_mw: FloatArray) -> FloatArray:
+    """Return the share of every source in every hour; rows without any stay 0."""
+    total = source_mw.sum(axis=1, keepdims=True)
+    share: FloatArray = np.zeros_like(source_mw)
+    np.divide(source_mw, total, out=share, where=total > 0)
+    return share
 
 
 def binding_hours(headroom: Headroom) -> list[tuple[int | Binding, int]]:

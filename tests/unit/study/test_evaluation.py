@@ -128,12 +128,12 @@ def test_a_request_beyond_every_voltage_is_excluded_not_an_error(
 def test_headroom_never_harms_the_grid_it_was_found_for(evaluation: Evaluation) -> None:
     """Put the headroom of every bus on the grid, alone, and look at all branches again."""
     grid, case, fleet = evaluation.grid, evaluation.base_case, evaluation.fleet
-    share = evaluation.surplus.source_mw / np.maximum(
-        evaluation.surplus.source_mw.sum(axis=1, keepdims=True), 1e-9
-    )
     over_before = np.maximum(np.abs(case.flow_mw) - grid.rating_mw[:, None], 0.0)
     for bus in range(grid.n_buses):
         mw = evaluation.hosting.mw[:, bus]
+        share = evaluation.pickup.shares(
+            evaluation.sensitivities.ptdf[:, bus], cap_mw=evaluation.hosting.cap_mw
+        )
         change = np.zeros((len(mw), grid.n_buses))
         change[:, bus] -= mw
         np.add.at(change, (slice(None), fleet.bus), mw[:, None] * share)

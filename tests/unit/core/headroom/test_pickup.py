@@ -17,11 +17,11 @@ def model(
     policy: SecurityPolicy = SecurityPolicy.MUST_NOT_WORSEN,
 ) -> PickupModel:
     """All sources sit where the PTDF is 1 unless `pickup` says otherwise."""
+    gain = np.ones_like(np.array(flow)) if pickup is None else np.array(pickup)
+    total = np.full(len(flow[0]), 1e4) if surplus is None else np.array(surplus)
     return PickupModel(
-        rating_mw=np.array(rating), flow_mw=np.array(flow),
-        pickup=np.ones_like(np.array(flow)) if pickup is None else np.array(pickup),
-        surplus_mw=np.full(len(flow[0]), 1e4) if surplus is None else np.array(surplus),
-        policy=policy, slack_floor_mw=0.05,
+        rating_mw=np.array(rating), flow_mw=np.array(flow), pickup=gain, surplus_mw=total,
+        source_mw=total[:, None], source_ptdf=gain[:, :1], policy=policy, slack_floor_mw=0.05,
     )  # fmt: skip
 
 
