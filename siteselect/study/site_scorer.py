@@ -118,12 +118,24 @@ class SiteScorer:
         return max(scored, key=_preference)
 
     def _options(self, site: Site) -> tuple[ConnectionOption, ...]:
-        """Return where the site could connect; above every threshold, at the highest voltage."""
-        levels = connection_levels_kv(site.requested_mw, self._terms)
-        highest = self._terms.levels[-1].kv
-        found = self._finder.options(
-            site.anchor, levels or (highest,), only_station=site.substation_id
-        )
+        """Return where the site could connect: at the usual voltages, else at higher ones.
+
+        Higher ones count when no station within reach has a usual voltage (a power station far
+        from the 220 kV network), and for requests above every threshold.
+        """
+        usual = connection_levels_kv(site.requested_mw, self._terms)
+        every = tuple(level.kv for level in self._terms.levels)
+        higher = tuple(kv for kv in every if not usual or kv > max(usual))
+        if site.substation_id is not None:
+            return self._finder.options(
+                site.anchor, (*usual, *higher), only_station=site.substation_id
+            )
+        found = self._finder.options(site.anchor, usual)
+        reach_km = self._values["max_connection_km"]
+        if not found or found[0].straight_km > reach_km:
+            above = self._finder.options(site.anchor, higher or every[-1:])
+            if above and (not found or above[0].straight_km <= reach_km):
+                return above
         if not found:
             raise InputError(
                 f"No station of the study has a level for {site.requested_mw:g} MW",
@@ -316,6 +328,11 @@ class SiteScorer:
             )
         if option.kv <= LOWEST_MODELLED_KV:
             notes.append(NO_SUBTRANSMISSION)
+        if option.kv not in connection_levels_kv(site.requested_mw, self._terms):
+            notes.append(
+                f"No station within {self._values['max_connection_km']:g} km has a usual voltage "
+                f"for this size: it connects at {option.kv:g} kV with its own transformers."
+            )
         if not isinstance(site.geometry, Point):
             notes.append("The connection starts at the middle of the site.")
         return tuple(notes)

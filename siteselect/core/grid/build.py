@@ -149,7 +149,7 @@ def _line_branch(
     impedance_base_ohm = line.kv**2 / BASE_MVA
     return _Branch(
         id=line.id,
-        name=f"{names[line.from_substation]}–{names[line.to_substation]} {line.kv:g} kV",
+        name=f"{names[line.from_substation]}–{names[line.to_substation]} {line.kv:g} kV line",
         start=bus_id(line.from_substation, line.kv),
         end=bus_id(line.to_substation, line.kv),
         reactance_pu=(

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from shapely import Point, box
 
-from siteselect.core.entities import Site, Zone
+from siteselect.core.entities import Line, Site, Substation, Zone
 from siteselect.core.errors import Cancelled, InputError
 from siteselect.core.provenance import DataClass, Provenance
 from siteselect.study.data_classes import DataClasses
@@ -100,10 +100,27 @@ def test_a_chosen_station_is_kept_and_an_unfit_one_refused(
 ) -> None:
     site = replace(study.site("S1"), substation_id="SOU")
     assert evaluation.score(site).connection.substation_id == "SOU"
-    with pytest.raises(InputError, match="West has no 132 kV level"):
-        evaluation.score(replace(site, substation_id="WST", requested_mw=50.0))
+    above = evaluation.score(replace(site, substation_id="WST", requested_mw=50.0))
+    assert above.connection.kv in {220.0, 500.0}
+    with pytest.raises(InputError, match="South has no 500 kV level"):
+        evaluation.score(replace(site, substation_id="SOU", requested_mw=900.0))
     with pytest.raises(InputError, match="no substation 'XXX'"):
         evaluation.score(replace(site, substation_id="XXX"))
+
+
+def test_far_from_the_usual_voltages_a_site_connects_at_a_higher_one(study: Study) -> None:
+    lonely = replace(
+        study,
+        substations=(
+            *study.substations, Substation("FAR", "Far", 1.0, 13.0, (500.0,), "W"),
+        ),
+        lines=(*study.lines, Line("L9", "FAR", "WST", 500.0, 1, 350.0, 0.27, 800.0)),
+    )  # fmt: skip
+    site = replace(study.site("S1"), geometry=Point(1.0, 12.9), requested_mw=60.0)
+    result = Evaluation(lonely).score(site)
+    assert (result.connection.substation_id, result.connection.kv) == ("FAR", 500.0)
+    assert result.score is not None
+    assert any("connects at 500 kV" in note for note in result.notes)
 
 
 def test_a_far_or_forbidden_site_is_excluded_with_the_reason(study: Study) -> None:

@@ -64,7 +64,7 @@ def test_names_are_those_planners_use() -> None:
         station("A", 220.0, 132.0, name="Jamshoro (new)"), station("B", 220.0, name="Matiari"),
     ]  # fmt: skip
     grid = build(stations, [BANK], line("L1", "A", "B"))
-    assert grid.branch_names == ("Jamshoro–Matiari 220 kV", "Jamshoro 220/132 kV transformers")
+    assert grid.branch_names == ("Jamshoro–Matiari 220 kV line", "Jamshoro 220/132 kV transformers")
 
 
 def test_a_name_keeps_its_brackets_when_it_needs_them() -> None:
@@ -72,7 +72,7 @@ def test_a_name_keeps_its_brackets_when_it_needs_them() -> None:
         station("A", 220.0, 132.0, name="Hub (east)"), station("B", 220.0, name="Hub (west)"),
     ]  # fmt: skip
     assert build(stations, [BANK], line("L1", "A", "B")).branch_names[0] == (
-        "Hub (east)–Hub (west) 220 kV"
+        "Hub (east)–Hub (west) 220 kV line"
     )
 
 
@@ -137,4 +137,4 @@ def test_the_shared_study_builds() -> None:
     grid = build_grid(study.substations, study.transformers, study.lines)
     assert grid.n_buses == 10
     assert grid.n_branches == 10
-    assert grid.branch_names[0] == "West–Middle 500 kV"
+    assert grid.branch_names[0] == "West–Middle 500 kV line"
