@@ -85,12 +85,12 @@ LIGHT = Theme(
     sea="#d7e4ea", land="#efede6", ground="#faf8f2", lake="#cfe0e8", river="#a5c6d8",
     coast="#8fa9b5", border="#877d70", province="#b5ac9d", region_line="#9d9a8f",
     map_text="#1f2a33", map_muted="#5b6264", water_text="#3d6478", halo="#fbfaf6",
-    substation="#123c4a", substation_rim="#fdfcf9", place="#3a444b", furniture="#2a353d",
+    substation="#164556", substation_rim="#fdfcf9", place="#3a444b", furniture="#2a353d",
     extra_high_voltage="#27407a", high_voltage="#4f7199", direct_current="#7b3f98",
     zone_hard="#a5463b", zone_soft="#6d7f3a",
     region_ramp=("#f6efd8", "#e5e7cd", "#cfddcd", "#b6d0cc", "#9bc2c8"),
     loading_ramp=("#5d7d99", "#3a699a", "#bd6f00", "#a8201a"),
-    score_ramp=("#8a4417", "#b06c1c", "#7b7858", "#257d72", "#075b54"),
+    score_ramp=("#8a4417", "#a3621b", "#737050", "#257d72", "#075b54"),
     series=("#0a6a70", "#b57120", "#3a5fa0", "#8a4f8f", "#6b7a2c", "#a8443a"),
 )  # fmt: skip
 
@@ -101,7 +101,7 @@ DARK = Theme(
     sea="#0e151b", land="#191f25", ground="#20282f", lake="#13202a", river="#2a4457",
     coast="#3c5261", border="#8a929a", province="#46525c", region_line="#4d5a65",
     map_text="#e9eef2", map_muted="#a7b2bb", water_text="#7fa6bd", halo="#12181d",
-    substation="#d5ece8", substation_rim="#10161b", place="#c3ccd3", furniture="#cfd7dd",
+    substation="#b5d8d2", substation_rim="#10161b", place="#c3ccd3", furniture="#cfd7dd",
     extra_high_voltage="#a4bdf0", high_voltage="#6c8cba", direct_current="#c79fe6",
     zone_hard="#e0877b", zone_soft="#aebf76",
     region_ramp=("#262b35", "#2a3a4c", "#2f4b5d", "#3b5f68", "#4a6b66"),
