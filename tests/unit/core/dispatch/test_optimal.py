@@ -51,6 +51,14 @@ def test_load_behind_a_full_line_is_shed_at_its_value() -> None:
     assert case.price_lc_per_mwh[0] == pytest.approx([10, 1000])
 
 
+def test_no_price_is_above_the_value_of_lost_load() -> None:
+    # demand at 2 loads the full branch twice as much as demand at 1, so it is shed altogether;
+    # serving it would cost 10 + 2/3 of 3 x 990, shedding one more MWh costs 1000
+    case = solve(a_grid(TRIANGLE), a_fleet([0], [10.0], [[500]]), (0.0, 150.0, 20.0))
+    assert case.shed_mw[0] == pytest.approx([0, 30, 20])
+    assert case.price_lc_per_mwh[0] == pytest.approx([10, 1000, 1000])
+
+
 def test_a_shortage_that_the_network_does_not_force_is_shared_by_demand() -> None:
     # a full branch makes it a linear program; 60 MW are short wherever they are shed
     rows = [(0, 1, 0.1, 500.0), (1, 2, 0.1, 500.0), (0, 3, 0.1, 10.0)]

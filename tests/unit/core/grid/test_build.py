@@ -104,6 +104,12 @@ def test_a_direct_current_line_becomes_a_link_between_the_highest_levels() -> No
     assert grid.link_limit_mw.tolist() == [700.0]
 
 
+def test_a_level_that_lines_of_both_kinds_use_stays_a_bus() -> None:
+    grid = build(PAIR, [BANK], line("L1", "A", "B"), line("DC", "A", "B", is_dc=True))
+    assert grid.bus_ids == ("A:220", "A:132", "B:220")
+    assert (grid.link_from.tolist(), grid.link_to.tolist()) == ([0], [2])
+
+
 def test_everything_wrong_is_said_at_once() -> None:
     stations = [station("A", 220.0, 132.0), station("B", 220.0), station("B", 220.0)]
     banks = [
