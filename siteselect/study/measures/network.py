@@ -1,0 +1,118 @@
+"""Measures of how the base case loads the network."""
+
+import numpy as np
+
+from siteselect.core.arrays import FloatArray
+from siteselect.study.evaluation import Evaluation
+from siteselect.study.measures.context import Context
+from siteselect.study.measures.measurement import Measurement
+
+KWH_PER_MWH = 1000.0
+MW_PER_GW = 1000.0
+
+
+def transformers_loaded_percent(
+    context: Context, *, months: list[int], above: float
+) -> Measurement:
+    """Return the share of transformers whose flow passes `above` of their rating some hour. [%].
+
+    Ratings are the full ones, without the security margin of the base case.
+    """
+    evaluation = context.dispatched
+    grid = evaluation.grid
+    chosen = np.flatnonzero(grid.is_transformer)
+    margin = evaluation.values["security_margin"]
+    flow = np.abs(evaluation.base_case.flow_mw[chosen][:, context.in_months(months)])
+    loading = flow.max(axis=1) / (grid.rating_mw[chosen] / margin)
+    half = float(100 * (loading > 0.6).mean())
+    return Measurement(
+        float(100 * (loading > above).mean()), f"{half:.0f} % of them pass 60 % of their rating"
+    )
+
+
+def congested_hours_percent(
+    context: Context,
+    *,
+    system: str,
+    sending: list[str],
+    receiving: list[str],
+    months: list[int],
+    price_gap_lc_per_kwh: float,
+    cheap_tiers: list[int],
+) -> Measurement:
+    """Return the share of hours in which power is dearer at the receiving regions. [%].
+
+    The note gives what cheap plants of the sending regions leave idle in those hours, exceeded in
+    5 % of all hours of the months.
+    """
+    evaluation = context.dispatched
+    chosen = context.in_months(months)
+    price = evaluation.base_case.price_lc_per_mwh[chosen] / KWH_PER_MWH
+    gap = _mean_price(price, evaluation, context, receiving) - _mean_price(
+        price, evaluation, context, sending
+    )
+    congested = gap > price_gap_lc_per_kwh
+    view = context.system(system)
+    regions = {s.id: s.region_id for s in context.study.substations}
+    counted = view.in_tiers(*cheap_tiers) & np.array(
+        [regions[plant.substation_id] in sending for plant in view.plants]
+    )
+    idle = (view.available_mw - context.dispatch_mw(view))[chosen][:, counted].sum(axis=1)
+    trapped = float(np.quantile(np.where(congested, idle, 0.0), 0.95))
+    return Measurement(
+        float(100 * congested.mean()),
+        f"trapped cheap power exceeded in 5 % of hours {trapped:.0f} MW",
+    )
+
+
+def _mean_price(
+    price: FloatArray, evaluation: Evaluation, context: Context, regions: list[str]
+) -> FloatArray:
+    """Return the price where a region's demand is, shape (hours,). [local currency/kWh]."""
+    weight = np.where(context.buses_of(regions), evaluation.demand_mw.sum(axis=0), 0.0)
+    mean: FloatArray = price @ (weight / weight.sum())
+    return mean
+
+
+def regional_order(
+    context: Context,
+    *,
+    mean_order: list[list[str]],
+    winter_months: list[int],
+    firmest: list[str],
+    least_firm: list[str],
+) -> Measurement:
+    """Return how many of the stated orderings of regions hold, 0 to 3.
+
+    One point when groups of regions come in the order of their mean deliverable surplus in the
+    winter months; one when a group of `firmest` holds the highest regularity score; one when a
+    group of `least_firm` holds the lowest in the winter months.
+    """
+    evaluation = context.dispatched
+    winter = context.in_months(winter_months)
+    means = [
+        float(np.mean([_series(evaluation, r)[winter].mean() for r in group]))
+        for group in mean_order
+    ]
+    score = {name: found.regularity.score_firm for name, found in evaluation.regions.items()}
+    low = {
+        name: float(np.quantile(found.series_mw[winter], 0.05))
+        for name, found in evaluation.regions.items()
+    }
+    best = max(score, key=lambda name: _rank(score[name]))
+    worst = min(low, key=low.__getitem__)
+    points = [means == sorted(means, reverse=True), best in firmest, worst in least_firm]
+    groups = ", ".join(
+        f"{'/'.join(group)} {mean:.0f} MW" for group, mean in zip(mean_order, means, strict=True)
+    )
+    return Measurement(
+        float(sum(points)), f"winter means {groups}; most regular {best}; least firm {worst}"
+    )
+
+
+def _series(evaluation: Evaluation, region: str) -> FloatArray:
+    return evaluation.regions[region].series_mw
+
+
+def _rank(score: float) -> float:
+    return -np.inf if np.isnan(score) else score

@@ -1,0 +1,129 @@
+"""Hold the base case against published figures (DOMAIN section 6)."""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from siteselect.core.errors import InputError
+from siteselect.study.evaluation import Evaluation
+from siteselect.study.measures import arithmetic, copper_plate, dispatched, network
+from siteselect.study.measures.context import Context, NeedsBaseCase
+from siteselect.study.measures.measurement import Measurement
+from siteselect.study.study import Study, ValidationTarget
+
+MEASURES: dict[str, Callable[..., Measurement]] = {
+    measure.__name__: measure
+    for measure in (
+        copper_plate.generation_twh,
+        copper_plate.worst_month_percent,
+        copper_plate.peak_mw,
+        copper_plate.least_hour_mw,
+        copper_plate.top_slice_mw,
+        copper_plate.load_factor,
+        copper_plate.monthly_energy,
+        copper_plate.season_ratio,
+        copper_plate.median_surplus_gw,
+        copper_plate.block_surplus_gw,
+        copper_plate.idle_at_use_gw,
+        copper_plate.idle_by_fuel,
+        copper_plate.worst_deficit_gw,
+        copper_plate.charge_per_kwh,
+        dispatched.fuel_shares,
+        dispatched.capacity_factors,
+        dispatched.link_mean_mw,
+        dispatched.curtailed_twh,
+        dispatched.basket_cost,
+        network.transformers_loaded_percent,
+        network.congested_hours_percent,
+        network.regional_order,
+        arithmetic.breakeven_efficiency,
+        arithmetic.not_modelled,
+    )
+}
+"""What a target may name as its measure."""
+
+
+@dataclass(frozen=True)
+class ValidationResult:
+    """One published figure beside the model's.
+
+    Attributes
+    ----------
+    model : float or None
+        None when the model cannot say; `reason` then tells why.
+    passed : bool
+        Whether the figure and its side conditions are met.
+    reason : str
+        What else was measured, and why a miss is borne.
+    """
+
+    id: str
+    quantity: str
+    target: float
+    low: float
+    high: float
+    unit: str
+    model: float | None
+    passed: bool
+    required: bool
+    reason: str
+
+
+def validate(study: Study, evaluation: Evaluation | None) -> tuple[ValidationResult, ...]:
+    """Return one result per validation target of the study, in its order.
+
+    Parameters
+    ----------
+    study : Study
+    evaluation : Evaluation or None
+        Its evaluation; without one, measures of the dispatched base case give no figure.
+
+    Raises
+    ------
+    InputError
+        When a target names an unknown measure or its arguments do not fit.
+    """
+    context = Context(study, evaluation)
+    return tuple(_result(context, target) for target in study.validation)
+
+
+def _result(context: Context, target: ValidationTarget) -> ValidationResult:
+    measure = _measure(target)
+    try:
+        found = measure(context, **target.arguments)
+    except NeedsBaseCase:
+        found = Measurement(None, "needs the dispatched base case")
+    inside = found.value is not None and target.low <= found.value <= target.high
+    passed = inside and found.holds
+    notes = (found.note, "" if passed else target.reason)
+    return ValidationResult(
+        id=target.id,
+        quantity=target.quantity,
+        target=target.target,
+        low=target.low,
+        high=target.high,
+        unit=target.unit,
+        model=found.value,
+        passed=passed,
+        required=target.required,
+        reason=". ".join(note.rstrip(".") for note in notes if note),
+    )
+
+
+def _measure(target: ValidationTarget) -> Callable[..., Measurement]:
+    measure = MEASURES.get(target.measure)
+    if measure is None:
+        raise InputError(
+            f"There is no measure '{target.measure}'",
+            where=f"validation target {target.id}",
+            fix=f"Use one of {', '.join(MEASURES)}.",
+        )
+    try:
+        inspect.signature(measure).bind(None, **target.arguments)
+    except TypeError as error:
+        raise InputError(
+            f"The arguments of '{target.measure}' do not fit: {error}",
+            where=f"validation target {target.id}",
+            fix="Correct the arguments.",
+        ) from None
+    return measure
