@@ -28,7 +28,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
         conn = sqlite3.connect(address, uri=True, timeout=SECONDS_TO_WAIT_FOR_A_WRITER)
         conn.execute("PRAGMA trusted_schema = OFF")
         yield conn
-    except (sqlite3.Error, sqlite3.Warning, OverflowError) as error:
+    except (sqlite3.Error, sqlite3.Warning, OverflowError, UnicodeDecodeError) as error:
         raise _unreadable(path, error) from error
     finally:
         if conn is not None:

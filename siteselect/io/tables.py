@@ -4,7 +4,8 @@ Reading, writing, checking and the reference page all follow these lists.
 """
 
 from dataclasses import MISSING, dataclass, fields
-from typing import Any
+from types import NoneType
+from typing import Any, get_args
 
 from siteselect.core.entities import (
     Criterion,
@@ -63,7 +64,7 @@ class Table:
         field = next(f for f in fields(self.entity) if f.name == column.name)
         if field.default_factory is not MISSING:
             return field.default_factory()
-        return field.default
+        return None if NoneType in get_args(field.type) else field.default
 
 
 SUBSTATIONS = Table(

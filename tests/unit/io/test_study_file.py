@@ -110,6 +110,14 @@ def test_rare_kinds_of_content_come_back(tmp_path: Path) -> None:
     assert blocks_of(ogrinfo("-al", "-so", path))["regions"].count("Geometry: Unknown (any)") == 1
 
 
+def test_an_unknown_range_of_an_assumption_comes_back_unknown(tmp_path: Path) -> None:
+    base = three_region_study()
+    unknown = replace(base.assumptions[0], low=None, high=None)
+    study = replace(base, assumptions=(unknown, *base.assumptions[1:]))
+    write_study(study, tmp_path / "s.gpkg")
+    assert read_study(tmp_path / "s.gpkg").assumptions[0] == unknown
+
+
 def test_whole_numbers_given_for_numbers_do_not_change_the_study(tmp_path: Path) -> None:
     base = three_region_study()
     whole = replace(base.substations[0], lon=1, lat=10, kv_levels=(500, 220))
