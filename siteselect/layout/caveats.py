@@ -21,35 +21,35 @@ def caveats(study: Study, scores: Sequence[SiteScore]) -> tuple[str, ...]:
 
 
 def _hourly(study: Study) -> list[str]:
-    found = []
-    if study.info.hourly_class == DataClass.SYNTHETIC:
-        found.append("Hourly demand and availability are synthetic: shaped by rule, not measured.")
-    elif study.info.hourly_class != DataClass.MEASURED:
-        found.append(f"Hourly demand and availability are {study.info.hourly_class}, not measured.")
+    parts = []
+    if study.info.hourly_class != DataClass.MEASURED:
+        parts.append(f"{study.info.hourly_class}, not measured")
     if study.info.n_hours < HOURS_OF_TWO_YEARS:
-        found.append("A single year: how results differ between years is not known.")
-    return found
+        parts.append("a single year, so differences between years are not known")
+    return [f"Hourly data: {'; '.join(parts)}."] if parts else []
 
 
 def _weak_tables(provenance: Sequence[Provenance]) -> list[str]:
-    """Say which fields of which tables are assumed or synthetic, hourly tables apart."""
+    """Say which tables, or which of their fields, are assumed or synthetic; hourly ones apart."""
     sentences = []
     for kind in (DataClass.SYNTHETIC, DataClass.ASSUMED):
-        named = dict.fromkeys(
-            _subject(row)
-            for row in provenance
-            if row.data_class == kind
-            and "/" not in row.object_id
-            and not row.object_id.startswith("hourly_")
-        )
-        if named:
-            sentences.append(f"{kind.value.capitalize()}: {', '.join(named)}.")
+        fields: dict[str, list[str]] = {}
+        for row in provenance:
+            is_of_a_table = "/" not in row.object_id and not row.object_id.startswith("hourly_")
+            if row.data_class == kind and is_of_a_table:
+                fields.setdefault(row.object_id, []).append(row.field)
+        if fields:
+            named = ", ".join(_named(table, names) for table, names in fields.items())
+            sentences.append(f"{kind.value.capitalize()}: {named}.")
     return sentences
 
 
-def _subject(row: Provenance) -> str:
-    table = row.object_id.replace("_", " ")
-    return table if row.field in {"*", ""} else f"{table} ({row.field.replace('_', ' ')})"
+def _named(table: str, fields: Sequence[str]) -> str:
+    """Return a table in words, with its fields in brackets unless all of them are meant."""
+    title = table.replace("_", " ")
+    if not set(fields).isdisjoint({"*", ""}):
+        return title
+    return f"{title} ({', '.join(dict.fromkeys(name.replace('_', ' ') for name in fields))})"
 
 
 def _missing_criteria(scores: Sequence[SiteScore]) -> list[str]:
@@ -66,4 +66,4 @@ def _missing_criteria(scores: Sequence[SiteScore]) -> list[str]:
 
 def _policies(scores: Sequence[SiteScore]) -> list[str]:
     policies = dict.fromkeys(score.policy for score in scores if score.policy)
-    return [f"Network security: {policy}." for policy in policies]
+    return [f"Network security: {policy.rstrip('.')}." for policy in policies]

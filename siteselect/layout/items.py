@@ -41,11 +41,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class TextItem:
-    """Paragraphs under each other. What does not fit is set smaller before anything is cut."""
+    """Paragraphs in columns. What does not fit is set smaller before anything is cut."""
 
     id: str
     frame: Frame
     paragraphs: tuple[Paragraph, ...]
+    n_columns: int = 1
 
 
 @dataclass(frozen=True, slots=True)

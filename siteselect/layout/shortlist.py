@@ -152,7 +152,7 @@ def _limit_class(row: ShortlistRow) -> Cell:
 
 
 def _excluded_because(row: ShortlistRow) -> Cell:
-    return " ".join(rule.sentence for rule in row.score.broken_rules)
+    return "; ".join(rule.sentence.rstrip(".") for rule in row.score.broken_rules)
 
 
 def _firm_mw(exceedance: float) -> Callable[[ShortlistRow], Cell]:

@@ -43,10 +43,11 @@ IMPRINT = Frame(MARGIN, 284.2, 396.0, 4.6)
 TABLE_HEAD = 14.0
 TABLE_ROW = 8.4
 TABLE_FOOT = 5.0
-LEGEND_HEIGHT = 58.0
-NOTES_HEIGHT = 62.0
+LEGEND_HEIGHT = 56.0
+NOTES_HEIGHT = 66.0
+CAVEAT_LETTERS = 2400
 BLOCK_GAP = 4.5
-LONGEST_BAR = 70.0
+LONGEST_BAR = 80.0
 
 
 def shortlist_page(
@@ -140,20 +141,31 @@ def _strip(window: MapWindow, paper: PaperSize) -> list[Item]:
 def _side(
     study: Study, scores: Sequence[SiteScore], rows: Sequence[ShortlistRow], map_credit: str
 ) -> list[Item]:
-    """Return the right-hand column: table, legend, and two blocks of text side by side."""
+    """Return the right-hand column: table, legend, and what to bear in mind with the sources."""
     table = _table(rows, study.info.currency)
     legend = Frame(SIDE_X, table.frame.bottom_mm + BLOCK_GAP, SIDE_WIDTH, LEGEND_HEIGHT)
-    top = SIDE_BOTTOM - NOTES_HEIGHT
-    half = (SIDE_WIDTH - GUTTER) / 2
-    left = Frame(SIDE_X, top, half, NOTES_HEIGHT)
-    right = Frame(SIDE_X + half + GUTTER, top, half, NOTES_HEIGHT)
-    sources = (*source_lines(study), *([map_credit] if map_credit else []))
-    return [
-        table,
-        _legend(legend, rows),
-        TextItem("caveats", left, _block("Read with care", caveats(study, scores))),
-        TextItem("sources", right, _block("Sources and licences", sources)),
-    ]
+    notes = Frame(SIDE_X, SIDE_BOTTOM - NOTES_HEIGHT, SIDE_WIDTH, NOTES_HEIGHT)
+    paragraphs = (
+        *_block("Read with care", _within(caveats(study, scores), CAVEAT_LETTERS)),
+        *_block("Sources and licences", _sources(study, map_credit)),
+    )
+    return [table, _legend(legend, rows), TextItem("notes", notes, paragraphs, n_columns=2)]
+
+
+def _within(lines: Sequence[str], n_letters: int) -> list[str]:
+    """Return the first lines that fill no more than some letters, and how many are left out."""
+    kept: list[str] = []
+    for line in lines:
+        if sum(map(len, kept)) + len(line) > n_letters:
+            return [*kept, f"{len(lines) - len(kept)} more notes stand in the exported tables."]
+        kept.append(line)
+    return kept
+
+
+def _sources(study: Study, map_credit: str) -> list[str]:
+    """Return all sources and licences; the base map's own words replace a shorter mention of it."""
+    lines = [line for line in source_lines(study) if not map_credit.startswith(line.rstrip("."))]
+    return [*lines, map_credit] if map_credit else lines
 
 
 def _legend(frame: Frame, rows: Sequence[ShortlistRow]) -> LegendItem:

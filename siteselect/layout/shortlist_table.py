@@ -56,17 +56,17 @@ def _row(row: ShortlistRow) -> TableRow:
     cells = (
         MISSING if row.rank is None else str(row.rank),
         row.site.name,
-        _number(score.requested_mw, 0),
-        _number(score.firm_n0_mw, 0),
-        _number(score.firm_n1_mw, 0),
+        _mw(score.requested_mw),
+        _mw(score.firm_n0_mw),
+        _mw(score.firm_n1_mw),
         _number(100 * score.regularity.energy_availability, 1),
         _number(score.connection.cost_usd_per_kw, 0),
         _number(score.energy_cost_lc_per_kwh, 1),
         _number(score.score, 0),
     )
     if score.score is None:
-        reasons = " ".join(rule.sentence for rule in score.broken_rules)
-        return TableRow(cells, f"Excluded. {reasons}".strip(), is_muted=True)
+        reasons = "; ".join(rule.sentence.rstrip(".") for rule in score.broken_rules)
+        return TableRow(cells, f"Excluded: {reasons}.", is_muted=True)
     return TableRow(cells, _load_connection_limit(row), bar_share=score.score / 100)
 
 
@@ -76,9 +76,15 @@ def _load_connection_limit(row: ShortlistRow) -> str:
     load = row.workload.name if row.workload else row.score.workload_id
     where = f"{connection.route_km:.0f} km to {connection.substation_name} {connection.kv:g} kV"
     if row.limit is None:
-        return f"{load}, {where}"
-    limit = f"{row.limit.name} (rating {row.limit.data_class}) in {row.limit.hours:,} h"
-    return f"{load}, {where}; limited by {limit}"
+        return f"{load}; {where}"
+    rating = "rating " if row.limit.branch_index >= 0 else ""
+    limit = f"limit ({rating}{row.limit.data_class}): {row.limit.name}, {row.limit.hours:,} h"
+    return f"{load}; {where}; {limit}"
+
+
+def _mw(value: float | None) -> str:
+    """Return whole megawatts, and tenths below ten."""
+    return _number(value, 0 if value is not None and abs(value) >= 9.95 else 1)
 
 
 def _number(value: float | None, decimals: int) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from siteselect.layout.items import LegendItem
 from siteselect.render.legend import LEGEND_TITLES, legend_entries
 from siteselect.render.legend_painter import draw_legend_symbol
-from siteselect.render.page_markers import DOT_MM
+from siteselect.render.page_markers import draw_badge, draw_dot, draw_excluded
 from siteselect.render.page_text import Paper
 from siteselect.render.scene import MapScene
 from siteselect.render.symbology import REGULARITY_LABELS, LegendEntry, SymbolStyle
@@ -69,17 +69,13 @@ def legend_groups(
 
 def _site_entries(item: LegendItem, theme: Theme) -> tuple[LegendEntry, ...]:
     badges = [
-        LegendEntry("sites", "badge", label, SymbolStyle(ink, size_mm=BADGE_SAMPLE_MM))
+        LegendEntry("sites", "badge", label, SymbolStyle(ink))
         for label, ink in zip(REGULARITY_LABELS, theme.score_ramp, strict=True)
     ]
-    unlisted = SymbolStyle(theme.score_ramp[len(badges) // 2], size_mm=DOT_MM)
-    excluded = SymbolStyle(theme.muted, size_mm=DOT_MM)
-    dots = [
-        LegendEntry("sites", "dot", "Not among the first in the table", unlisted),
-        LegendEntry("sites", "dot", "Excluded", excluded),
-    ]
-    shown = zip(dots, (item.has_unlisted, item.has_excluded), strict=True)
-    return (*badges[::-1], *(dot for dot, is_there in shown if is_there))
+    dot = LegendEntry("sites", "dot", "Not in the table", SymbolStyle(theme.score_ramp[-2]))
+    cross = LegendEntry("sites", "ring", "Excluded", SymbolStyle(theme.muted))
+    shown = ((dot, item.has_unlisted), (cross, item.has_excluded))
+    return (*badges[::-1], *(entry for entry, is_there in shown if is_there))
 
 
 def packed(
@@ -134,6 +130,20 @@ def _draw_entry(paper: Paper, entry: LegendEntry, row: QRectF, points: float) ->
     if entry.kind in {"fill", "hatch"}:
         spare = row.height() * (1 - AREA_SHARE) / 2
         symbol.adjust(0, spare, 0, -spare)
-    draw_legend_symbol(paper.painter, entry, symbol, paper.theme, px_per_mm=k)
+    if entry.layer_id == "sites":
+        _draw_site_symbol(paper, entry, symbol.center())
+    else:
+        draw_legend_symbol(paper.painter, entry, symbol, paper.theme, px_per_mm=k)
     row.adjust((SYMBOL_MM + SYMBOL_GAP_MM) * k, 0, 0, 0)
     paper.draw_line_of_text(entry.label, row, points=points, colour=paper.theme.text)
+
+
+def _draw_site_symbol(paper: Paper, entry: LegendEntry, middle: QPointF) -> None:
+    """Draw a site as this page marks it, which differs from the screen."""
+    match entry.kind:
+        case "badge":
+            draw_badge(paper, middle, "", entry.style.colour, size_mm=BADGE_SAMPLE_MM)
+        case "dot":
+            draw_dot(paper, middle, entry.style.colour)
+        case _:
+            draw_excluded(paper, middle)

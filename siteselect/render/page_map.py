@@ -17,6 +17,7 @@ OUTLINE_MM = 0.25
 HAIRLINE_MM = 0.1
 GRATICULE_SHARE = 0.28
 BAR_MM = 1.8
+LEAST_PART_MM = 11.0
 
 
 def draw_map_item(paper: Paper, item: MapItem, scene: MapScene, *, visible: frozenset[str]) -> None:
@@ -113,7 +114,8 @@ def draw_scale_bar(paper: Paper, item: ScaleBarItem) -> None:
         painter.drawRect(
             QRectF(corner.x(), corner.y(), part_mm * paper.px_per_mm, BAR_MM * paper.px_per_mm)
         )
-    for number in range(bar.n_parts + 1):
+    labelled = 1 if part_mm >= LEAST_PART_MM else bar.n_parts
+    for number in range(0, bar.n_parts + 1, labelled):
         unit = " km" if number == bar.n_parts else ""
         _draw_bar_number(
             paper,

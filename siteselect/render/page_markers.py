@@ -10,6 +10,7 @@ from siteselect.render.symbology import score_colour
 from siteselect.render.theme import readable_on
 
 DOT_MM = 1.5
+EXCLUDED_MM = 2.8
 HALO_MM = 0.35
 LEADER_MM = 0.3
 NUMBER_POINTS = 7.6
@@ -57,21 +58,22 @@ def _draw_point(paper: Paper, marker: Marker) -> None:
         for colour, width_mm in ((paper.theme.halo, LEADER_MM + HALO_MM), (ink, LEADER_MM)):
             painter.setPen(paper.pen(colour, width_mm))
             painter.drawLine(here, there)
-    painter.setPen(paper.pen(paper.theme.halo, HALO_MM))
-    painter.setBrush(QColor(ink))
-    radius = DOT_MM / 2 * paper.px_per_mm
-    painter.drawEllipse(here, radius, radius)
+    draw_dot(paper, here, ink)
 
 
 def _draw_badge(paper: Paper, marker: Marker) -> None:
-    if marker.badge is None:
-        return
-    draw_badge(paper, paper.point(*marker.badge), marker.text, marker_colour(paper, marker))
+    ink = marker_colour(paper, marker)
+    if marker.badge is not None:
+        draw_badge(paper, paper.point(*marker.badge), marker.text, ink)
+    elif marker.score is None:
+        draw_excluded(paper, paper.point(marker.x_mm, marker.y_mm))
 
 
-def draw_badge(paper: Paper, middle: QPointF, text: str, ink: str) -> None:
+def draw_badge(
+    paper: Paper, middle: QPointF, text: str, ink: str, *, size_mm: float = BADGE_MM
+) -> None:
     """Draw a number on a disc."""
-    painter, radius = paper.painter, BADGE_MM / 2 * paper.px_per_mm
+    painter, radius = paper.painter, size_mm / 2 * paper.px_per_mm
     painter.setPen(paper.pen(paper.theme.halo, HALO_MM))
     painter.setBrush(QColor(ink))
     painter.drawEllipse(middle, radius, radius)
@@ -84,3 +86,25 @@ def draw_badge(paper: Paper, middle: QPointF, text: str, ink: str) -> None:
         align=Align.CENTRE,
         is_bold=True,
     )
+
+
+def draw_dot(paper: Paper, middle: QPointF, ink: str) -> None:
+    """Draw the exact place of a site."""
+    paper.painter.setPen(paper.pen(paper.theme.halo, HALO_MM))
+    paper.painter.setBrush(QColor(ink))
+    radius = DOT_MM / 2 * paper.px_per_mm
+    paper.painter.drawEllipse(middle, radius, radius)
+
+
+def draw_excluded(paper: Paper, middle: QPointF) -> None:
+    """Draw an excluded site: a cross in a ring."""
+    painter, k = paper.painter, paper.px_per_mm
+    radius, arm = EXCLUDED_MM / 2 * k, EXCLUDED_MM * 0.24 * k
+    painter.setPen(paper.pen(paper.theme.muted, LEADER_MM))
+    painter.setBrush(QColor(paper.theme.halo))
+    painter.drawEllipse(middle, radius, radius)
+    for lean in (-1, 1):
+        painter.drawLine(
+            QPointF(middle.x() - arm, middle.y() - lean * arm),
+            QPointF(middle.x() + arm, middle.y() + lean * arm),
+        )

@@ -14,6 +14,7 @@ RULE_MM, HAIRLINE_MM = 0.3, 0.1
 PAD_MM = 1.0
 BAR_MM = 0.9
 FIRST_LINE_SHARE = 0.52
+SMALLEST_SHARE = 0.75
 
 
 def draw_table(paper: Paper, item: TableItem) -> None:
@@ -113,5 +114,11 @@ def _text(
     room = QRectF(corner.x(), corner.y(), (width_mm - 2 * pad_mm) * paper.px_per_mm,
                   height_mm * paper.px_per_mm)  # fmt: skip
     paper.draw_line_of_text(
-        text, room, points=points, colour=colour or paper.theme.text, align=align, is_bold=is_bold
+        text,
+        room,
+        points=points,
+        colour=colour or paper.theme.text,
+        align=align,
+        is_bold=is_bold,
+        smallest_share=SMALLEST_SHARE,
     )

@@ -1,6 +1,7 @@
 """Lettering on paper: sizes in points, text wrapped and fitted so that nothing is cut unseen."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,19 +23,22 @@ from siteselect.render.pens import writes_text_as_paths
 from siteselect.render.theme import Theme
 
 MM_PER_POINT = 25.4 / 72
-SMALLEST_SHARE = 0.72
-"""How far text may shrink before it is cut: 7.4 pt becomes 5.3 pt, the least that prints well."""
+SMALLEST_SHARE = 0.62
+"""How far text may shrink before it is cut: 7.2 pt becomes 4.5 pt, legible with good eyes."""
 SHRINK = 0.96
 ELLIPSIS = "…"
 ROUNDING = 1.002
+COLUMN_GAP_MM = 6.0
+INDENT_EM = 1.0
+SPACE_BEFORE_HEADING = 0.6
 FALLBACK_FAMILY = "DejaVu Sans"
 
 POINTS = {
     TextRole.TITLE: 20.0,
     TextRole.SUBTITLE: 9.5,
     TextRole.HEADING: 9.5,
-    TextRole.BODY: 7.4,
-    TextRole.BULLET: 7.4,
+    TextRole.BODY: 7.2,
+    TextRole.BULLET: 7.2,
     TextRole.SMALL: 6.4,
     TextRole.MARK: 10.0,
 }
@@ -97,9 +101,20 @@ class Paper:
         colour: str,
         align: Align = Align.LEFT,
         is_bold: bool = False,
+        smallest_share: float = 1.0,
     ) -> None:
-        """Draw text on one line, vertically centred; what is too long ends in an ellipsis."""
+        """Draw text on one line, vertically centred; what is too long ends in an ellipsis.
+
+        Parameters
+        ----------
+        smallest_share : float
+            How far the letters may shrink before that, as a share of `points`.
+        """
         font = self.font(points, is_bold=is_bold)
+        natural = QFontMetricsF(font).horizontalAdvance(one_line(text))
+        if natural > rect.width():
+            share = max(smallest_share, rect.width() / natural)
+            font = self.font(points * share, is_bold=is_bold)
         shown = QFontMetricsF(font).elidedText(
             one_line(text), Qt.TextElideMode.ElideRight, rect.width() * ROUNDING
         )
@@ -129,78 +144,89 @@ def one_line(text: str) -> str:
 
 @dataclass(frozen=True)
 class SetLine:
-    """One line as it stands: text, role, alignment, indent and baseline box from the top."""
+    """One line as it stands; `left` and `top` from the item's corner, in painter units."""
 
     text: str
     paragraph: Paragraph
+    points: float
+    left: float
     top: float
+    width: float
     height: float
-    indent: float
     starts: bool
 
 
 def draw_text_item(paper: Paper, item: TextItem) -> None:
     """Draw paragraphs in their frame, smaller if they must; the last line tells of a cut."""
-    lines, share = fitted_lines(paper, item)
     rect = paper.rect(item.frame)
-    for line in lines:
+    for line in fitted_lines(paper, item):
         role = line.paragraph.role
-        colour = paper.theme.muted if role in MUTED else paper.theme.text
-        box = QRectF(
-            rect.x() + line.indent, rect.y() + line.top, rect.width() - line.indent, line.height
-        )
+        box = QRectF(rect.x() + line.left, rect.y() + line.top, line.width, line.height)
         if role is TextRole.BULLET and line.starts:
-            _draw_bullet(paper, rect.x(), box)
+            _draw_bullet(paper, box)
         paper.draw_line_of_text(
             line.text,
             box,
-            points=POINTS[role] * share,
-            colour=colour,
+            points=line.points,
+            colour=paper.theme.muted if role in MUTED else paper.theme.text,
             align=line.paragraph.align,
             is_bold=role in BOLD,
         )
 
 
-def fitted_lines(paper: Paper, item: TextItem) -> tuple[list[SetLine], float]:
-    """Return the lines of an item and the share of full size at which they fit its frame."""
-    rect = paper.rect(item.frame)
+def fitted_lines(paper: Paper, item: TextItem) -> list[SetLine]:
+    """Return the lines of an item at the largest size at which they fit its frame.
+
+    Headings keep their size. When nothing helps, the lines end in an ellipsis.
+    """
     share = 1.0
-    lines = _set(paper, item.paragraphs, rect.width(), share)
-    while _bottom(lines) > rect.height() and share * SHRINK >= SMALLEST_SHARE:
+    columns = _flowed(paper, item, share)
+    while len(columns) > item.n_columns and share * SHRINK >= SMALLEST_SHARE:
         share *= SHRINK
-        lines = _set(paper, item.paragraphs, rect.width(), share)
-    fitting = [line for line in lines if line.top + line.height <= rect.height() * 1.001]
-    if fitting and len(fitting) < len(lines):
-        last = fitting[-1]
-        fitting[-1] = SetLine(
-            f"{last.text} {ELLIPSIS}",
-            last.paragraph,
-            last.top,
-            last.height,
-            last.indent,
-            last.starts,
-        )
-    return fitting, share
+        columns = _flowed(paper, item, share)
+    kept = [line for column in columns[: item.n_columns] for line in column]
+    if kept and len(columns) > item.n_columns:
+        kept[-1] = replace(kept[-1], text=f"{kept[-1].text} {ELLIPSIS}")
+    return kept
 
 
-def _bottom(lines: list[SetLine]) -> float:
-    return lines[-1].top + lines[-1].height if lines else 0.0
+def _flowed(paper: Paper, item: TextItem, share: float) -> list[list[SetLine]]:
+    """Return lines by column, as many columns as it takes; a heading stays with what follows."""
+    rect = paper.rect(item.frame)
+    gap = COLUMN_GAP_MM * paper.px_per_mm
+    width = (rect.width() - gap * (item.n_columns - 1)) / item.n_columns
+    columns: list[list[SetLine]] = [[]]
+    top = 0.0
+    for line, space_after in _set(paper, item.paragraphs, width, share):
+        needed = line.height * (4 if line.paragraph.role is TextRole.HEADING else 1)
+        if columns[-1] and top + needed > rect.height() * ROUNDING:
+            columns.append([])
+            top = 0.0
+        if columns[-1] and line.paragraph.role is TextRole.HEADING:
+            top += SPACE_BEFORE_HEADING * line.height
+        left = line.left + (len(columns) - 1) * (width + gap)
+        columns[-1].append(replace(line, left=left, top=top))
+        top += line.height + space_after
+    return columns
 
 
 def _set(
     paper: Paper, paragraphs: tuple[Paragraph, ...], width: float, share: float
-) -> list[SetLine]:
-    lines: list[SetLine] = []
-    top = 0.0
+) -> Iterator[tuple[SetLine, float]]:
+    """Give every line with the space after it; columns and heights are not known yet."""
     for paragraph in paragraphs:
-        font = paper.font(POINTS[paragraph.role] * share, is_bold=paragraph.role in BOLD)
-        metrics = QFontMetricsF(font)
-        indent = 0.9 * font.pixelSize() if paragraph.role is TextRole.BULLET else 0.0
-        for number, text in enumerate(wrapped(paragraph.text, font, width - indent)):
-            lines.append(SetLine(text, paragraph, top, metrics.height(), indent, number == 0))
-            top += metrics.height()
-        top += SPACE_AFTER_EM.get(paragraph.role, 0.0) * font.pixelSize()
-    return lines
+        role = paragraph.role
+        points = POINTS[role] * (1.0 if role is TextRole.HEADING else share)
+        font = paper.font(points, is_bold=role in BOLD)
+        height = QFontMetricsF(font).height()
+        indent = INDENT_EM * font.pixelSize() if role is TextRole.BULLET else 0.0
+        lines = wrapped(paragraph.text, font, width - indent)
+        for number, text in enumerate(lines, start=1):
+            after = SPACE_AFTER_EM.get(role, 0.0) * font.pixelSize() if number == len(lines) else 0
+            yield (
+                SetLine(text, paragraph, points, indent, 0.0, width - indent, height, number == 1),
+                after,
+            )
 
 
 def wrapped(text: str, font: QFont, width: float) -> list[str]:
@@ -220,9 +246,9 @@ def wrapped(text: str, font: QFont, width: float) -> list[str]:
     return lines
 
 
-def _draw_bullet(paper: Paper, x: float, box: QRectF) -> None:
-    side = 0.2 * box.height()
+def _draw_bullet(paper: Paper, box: QRectF) -> None:
+    side = 0.18 * box.height()
+    left = box.left() - 0.55 * box.height()
     paper.painter.fillRect(
-        QRectF(x + 0.1 * side, box.center().y() - side / 2, side, side),
-        QColor(paper.theme.accent),
+        QRectF(left, box.center().y() - side / 2, side, side), QColor(paper.theme.accent)
     )

@@ -113,7 +113,7 @@ def test_an_excluded_site_has_its_reason_and_no_rank(tmp_path: Path) -> None:
     write_csv(study, (a_score(study.sites[0], None),), tmp_path / "s.csv")
     (row,) = read(tmp_path / "s.csv")
     assert (row["Rank"], row["Score (0-100)"]) == ("", "")
-    assert row["Excluded because"] == "Lies in a protected area."
+    assert row["Excluded because"] == "Lies in a protected area"
 
 
 @pytest.mark.parametrize("cell", ["", "plain", "a=b", "3 MW", None, 5])

@@ -14,6 +14,7 @@ from siteselect.render.page_text import (
     POINTS,
     SMALLEST_SHARE,
     Paper,
+    SetLine,
     fitted_lines,
     wrapped,
 )
@@ -38,34 +39,60 @@ def an_item(text: str, height_mm: float, role: TextRole = TextRole.BULLET) -> Te
     return TextItem("t", Frame(0, 0, 70, height_mm), (Paragraph(text, role),))
 
 
-def width_of(paper: Paper, text: str, role: TextRole, share: float) -> float:
-    font = paper.font(POINTS[role] * share, is_bold=role in BOLD)
-    return QFontMetricsF(font).horizontalAdvance(text)
+def lowest_mm(lines: list[SetLine]) -> float:
+    return max(line.top + line.height for line in lines) / 20.0
 
 
 @pytest.mark.parametrize("role", list(TextRole))
 def test_no_line_is_wider_than_its_frame_and_no_word_is_lost(paper: Paper, role: TextRole) -> None:
-    lines, share = fitted_lines(paper, an_item(WORDS * 4, 200.0, role))
-    assert share == 1.0
+    lines = fitted_lines(paper, an_item(WORDS * 4, 200.0, role))
     assert " ".join(line.text for line in lines).split() == (WORDS * 4).split()
     for line in lines:
-        assert width_of(paper, line.text, role, share) + line.indent <= 70 * 20.0 * 1.001
+        assert line.points == POINTS[role]
+        font = paper.font(line.points, is_bold=role in BOLD)
+        advance = QFontMetricsF(font).horizontalAdvance(line.text)
+        assert advance <= line.width * 1.001
+        assert line.left + line.width <= 70 * 20.0 * 1.001
 
 
 def test_text_that_nearly_fits_is_set_smaller_and_kept_whole(paper: Paper) -> None:
-    full, _ = fitted_lines(paper, an_item(WORDS * 6, 500.0))
-    needed_mm = (full[-1].top + full[-1].height) / 20.0
-    lines, share = fitted_lines(paper, an_item(WORDS * 6, 0.85 * needed_mm))
-    assert SMALLEST_SHARE <= share < 1.0
+    needed_mm = lowest_mm(fitted_lines(paper, an_item(WORDS * 6, 500.0)))
+    lines = fitted_lines(paper, an_item(WORDS * 6, 0.85 * needed_mm))
+    assert SMALLEST_SHARE <= lines[0].points / POINTS[TextRole.BULLET] < 1.0
     assert " ".join(line.text for line in lines).split() == (WORDS * 6).split()
-    assert (lines[-1].top + lines[-1].height) / 20.0 <= 0.85 * needed_mm * 1.001
+    assert lowest_mm(lines) <= 0.85 * needed_mm * 1.01
 
 
 def test_text_that_never_fits_says_that_it_was_cut(paper: Paper) -> None:
-    lines, share = fitted_lines(paper, an_item(WORDS * 60, 20.0))
+    lines = fitted_lines(paper, an_item(WORDS * 60, 20.0))
     assert lines[-1].text.endswith("…")
-    assert share < 1.0
-    assert (lines[-1].top + lines[-1].height) / 20.0 <= 20.0 * 1.001
+    assert lowest_mm(lines) <= 20.0 * 1.01
+
+
+def test_columns_are_filled_one_after_the_other_and_stay_apart(paper: Paper) -> None:
+    paragraphs = tuple(Paragraph(f"{n}. {WORDS}", TextRole.BULLET) for n in range(14))
+    item = TextItem("t", Frame(0, 0, 140, 50), paragraphs, n_columns=2)
+    lines = fitted_lines(paper, item)
+    assert " ".join(line.text for line in lines).split() == [
+        word for paragraph in paragraphs for word in paragraph.text.split()
+    ]
+    left = [line for line in lines if line.left < 70 * 20]
+    right = [line for line in lines if line.left >= 70 * 20]
+    assert left + right == lines
+    assert right
+    assert max(line.left + line.width for line in left) < min(line.left for line in right)
+    assert lowest_mm(lines) <= 50.0 * 1.01
+
+
+def test_a_heading_stays_with_its_text_and_keeps_its_size(paper: Paper) -> None:
+    body = tuple(Paragraph(WORDS, TextRole.BULLET) for _ in range(20))
+    for height_mm in range(40, 70):
+        paragraphs = (*body[:8], Paragraph("Heading", TextRole.HEADING), *body[8:])
+        item = TextItem("t", Frame(0, 0, 140, height_mm), paragraphs, n_columns=2)
+        lines = fitted_lines(paper, item)
+        (at,) = (n for n, line in enumerate(lines) if line.text == "Heading")
+        assert lines[at].points == POINTS[TextRole.HEADING]
+        assert abs(lines[at + 1].left - lines[at].left) < 10 * 20
 
 
 def test_an_endless_word_is_broken(paper: Paper) -> None:

@@ -12,9 +12,11 @@ def text_of(**info: object) -> str:
 
 def test_synthetic_hours_and_a_single_year_come_first() -> None:
     study, scores = a_shortlist("A")
-    first, second, *_ = caveats(study, scores)
-    assert "synthetic" in first
-    assert "single year" in second
+    first, *_ = caveats(study, scores)
+    assert first == (
+        "Hourly data: synthetic, not measured; "
+        "a single year, so differences between years are not known."
+    )
 
 
 def test_measured_years_need_no_warning() -> None:
@@ -28,13 +30,14 @@ def test_assumed_and_synthetic_tables_are_named_once() -> None:
     rows = (
         Provenance("transformers", "mva", "", "x", "2026", DataClass.ASSUMED),
         Provenance("transformers", "mva", "", "y", "2026", DataClass.ASSUMED),
+        Provenance("transformers", "units", "", "y", "2026", DataClass.ASSUMED),
         Provenance("plants", "capacity_mw", "", "x", "2026", DataClass.PUBLISHED),
         Provenance("hourly_demand", "*", "", "x", "2026", DataClass.SYNTHETIC),
         Provenance("lines", "*", "", "x", "2026", DataClass.ASSUMED),
         Provenance("lines/L1", "rating_mw", "", "x", "2026", DataClass.ASSUMED),
     )
     said = caveats(replace(study, provenance=rows), scores)
-    assert "Assumed: transformers (mva), lines." in said
+    assert "Assumed: transformers (mva, units), lines." in said
     assert not any("plants" in line for line in said)
 
 

@@ -73,7 +73,7 @@ def test_missing_is_none_and_never_zero() -> None:
     assert cell("energy_cost_lc_per_kwh", {"energy_cost_lc_per_kwh": None}) is None
     assert cell("firm_95_mw", {"regularity": a_regularity(firm_mw={})}) is None
     assert cell("excluded_because", {}) is None
-    assert cell("excluded_because", {"score": None}) == "Lies in a protected area."
+    assert cell("excluded_because", {"score": None}) == "Lies in a protected area"
 
 
 def test_an_area_is_placed_where_it_is_connected() -> None:

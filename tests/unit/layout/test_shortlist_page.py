@@ -80,10 +80,37 @@ def test_no_source_licence_or_caveat_is_left_out() -> None:
     study, scores = a_shortlist("A")
     info = replace(study.info, attribution=("One", "Two"), licence=("Three",), notes=("Mind me.",))
     page = shortlist_page(replace(study, info=info), scores, map_credit="Base map: somebody")
-    sources = text_on(page, "sources").splitlines()[1:]
-    assert sources == ["One", "Two", "Three", "Base map: somebody"]
-    assert "Mind me." in text_on(page, "caveats")
-    assert "synthetic" in text_on(page, "caveats")
+    caveats, _, sources = text_on(page, "notes").partition("Sources and licences\n")
+    assert sources.splitlines() == ["One", "Two", "Three", "Base map: somebody"]
+    assert "Mind me." in caveats
+    assert "synthetic" in caveats
+
+
+def test_the_base_map_is_credited_once() -> None:
+    study, scores = a_shortlist("A")
+    study = replace(study, info=replace(study.info, attribution=("Map: somebody", "Others.")))
+    page = shortlist_page(study, scores, map_credit="Map: somebody. Dashed borders are disputed.")
+    assert text_on(page, "notes").endswith(
+        "Sources and licences\nOthers.\nMap: somebody. Dashed borders are disputed."
+    )
+
+
+def test_endless_notes_are_counted_and_never_push_out_the_sources() -> None:
+    study, scores = a_shortlist("A")
+    notes = tuple(f"Note {i}: {'words ' * 60}" for i in range(40))
+    page = shortlist_page(replace(study, info=replace(study.info, notes=notes)), scores)
+    said = text_on(page, "notes")
+    shown = sum(f"Note {i}:" in said for i in range(40))
+    assert 0 < shown < 40
+    assert f"{40 - shown} more notes" in said
+    assert said.endswith("Made up for tests")
+
+
+def test_small_powers_keep_a_tenth() -> None:
+    study, (score,) = a_shortlist("A")
+    page = shortlist_page(study, (replace(score, firm_n0_mw=0.31, firm_n1_mw=9.96),))
+    (table,) = page.items_of(TableItem)
+    assert table.rows[0].cells[3:5] == ("0.3", "10")
 
 
 def test_twelve_rows_then_a_count() -> None:
@@ -115,8 +142,7 @@ def test_cells_are_rounded_missing_ones_say_so_and_the_bar_is_the_score() -> Non
 def test_a_binding_transformer_comes_with_its_class_in_the_same_line() -> None:
     (table,) = page_of(1).items_of(TableItem)
     assert table.rows[0].under == (
-        "Bitcoin mining, 13 km to Middle 220 kV; "
-        "limited by Middle 220/132 kV (rating assumed) in 20 h"
+        "Bitcoin mining; 13 km to Middle 220 kV; limit (rating assumed): Middle 220/132 kV, 20 h"
     )
 
 
@@ -125,7 +151,7 @@ def test_an_excluded_site_comes_last_with_its_reason() -> None:
     page = shortlist_page(study, (a_score(study.sites[0], None), second))
     (table,) = page.items_of(TableItem)
     assert [row.cells[1] for row in table.rows] == ["Good", "Bad"]
-    assert table.rows[1].under == "Excluded. Lies in a protected area."
+    assert table.rows[1].under == "Excluded: Lies in a protected area."
     assert table.rows[1].is_muted
     assert table.rows[1].bar_share is None
     assert table.rows[1].cells[0] == table.rows[1].cells[-1] == "–"
