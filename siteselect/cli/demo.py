@@ -28,14 +28,14 @@ def _run(options: argparse.Namespace) -> int:
     study = evaluation.study
     scores = tuple(evaluation.score(site) for site in study.sites)
     options.out.mkdir(parents=True, exist_ok=True)
+    render_window_png(study, options.out / PICTURE)
     for name in FILES:
         path = options.out / name
         exporter_for(path).write(
             study, scores, path, imprint=imprint_of_today(), evaluation=evaluation
         )
-        print(path)
-    render_window_png(study, options.out / PICTURE)
-    print(options.out / PICTURE)
+    for name in (*FILES, PICTURE):
+        print(options.out / name)
     return exit_codes.DONE
 
 
