@@ -27,7 +27,7 @@ _SHOWN_FIRM_MW = (50.0, 250.0, 1000.0)
 _SCORE_LABELS = ("Site, score 0 to 20", "20 to 40", "40 to 60", "60 to 80", "80 to 100")
 
 LEGEND_TITLES = {
-    "regions": "Regularity of the surplus, 0 to 100",
+    "regions": "Regularity for firm load, 0 to 100",
     "lines": "Transmission lines",
     "loading": "Line loading, 95th percentile",
     "substations": "Substations, firm MW",

@@ -56,7 +56,7 @@ class MapResults:
     Attributes
     ----------
     regularity : mapping of str to float
-        Regularity of the surplus by region, 0 to 100.
+        Regularity of the surplus for firm load by region, R_firm, 0 to 100.
     line_loading : mapping of str to float
         Loading by line, 1 being full.
     firm_mw : mapping of str to float
@@ -84,7 +84,7 @@ def map_results(evaluation: "Evaluation") -> MapResults:
         firm_mw[station] = float(np.fmax(firm_mw.get(station, np.nan), mw))
     return MapResults(
         regularity={
-            key: region.regularity.score_interruptible for key, region in evaluation.regions.items()
+            key: region.regularity.score_firm for key, region in evaluation.regions.items()
         },
         line_loading=dict(zip(grid.branch_ids, map(float, evaluation.branch_loading), strict=True)),
         firm_mw=firm_mw,

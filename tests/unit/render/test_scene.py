@@ -101,7 +101,7 @@ def test_results_are_taken_from_an_evaluation():
     evaluation = SimpleNamespace(
         grid=SimpleNamespace(bus_station=("A", "A", "B", "C"), branch_ids=("L1", "T1")),
         buses=SimpleNamespace(firm_mw=np.array([np.nan, 40.0, 10.0, np.nan])),
-        regions={"W": SimpleNamespace(regularity=SimpleNamespace(score_interruptible=61.0))},
+        regions={"W": SimpleNamespace(regularity=SimpleNamespace(score_firm=61.0))},
         branch_loading=np.array([0.7, 0.3]),
     )
     results = map_results(evaluation)
