@@ -133,9 +133,9 @@ def _whole(cell: object) -> int:
 
 def _in_range(column: Column, number: float) -> float:
     if column.low is not None and number < column.low:
-        raise ValueError(f"holds {number:.10g}, less than the {column.low:g} it can be")
+        raise ValueError(f"holds {number:.10g}, less than the {column.low:,.10g} it can be")
     if column.high is not None and number > column.high:
-        raise ValueError(f"holds {number:.10g}, more than the {column.high:g} it can be")
+        raise ValueError(f"holds {number:.10g}, more than the {column.high:,.10g} it can be")
     return number
 
 

@@ -51,6 +51,11 @@ class Column:
     may_be_blank: bool = True
 
     @property
+    def takes_blank(self) -> bool:
+        """Whether an empty text is one of its values."""
+        return self.kind is Kind.TEXT and self.may_be_blank and self.choices is None
+
+    @property
     def field(self) -> Field:
         """The column as the file declares it."""
         return Field(self.name, self.kind.sql_type, self.description)

@@ -127,8 +127,8 @@ def _empty(default: object) -> object:
 def _places(rows: Rows) -> dict[str, list[object]]:
     match rows.table.geometry:
         case "point":
-            spots = np.asarray(rows.geometries, dtype=object)
-            spots = np.where(shapely.is_empty(spots), None, spots)
+            spots = np.array(rows.geometries, dtype=object)
+            spots[shapely.is_empty(spots)] = None
             return {"lon": shapely.get_x(spots).tolist(), "lat": shapely.get_y(spots).tolist()}
         case "area":
             return {"area": list(rows.geometries)}

@@ -64,7 +64,11 @@ class Table:
         field = next(f for f in fields(self.entity) if f.name == column.name)
         if field.default_factory is not MISSING:
             return field.default_factory()
-        return None if NoneType in get_args(field.type) else field.default
+        if NoneType in get_args(field.type):
+            return None
+        if field.default is MISSING and column.takes_blank:
+            return ""
+        return field.default
 
 
 SUBSTATIONS = Table(
