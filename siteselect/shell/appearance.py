@@ -115,11 +115,18 @@ def style_sheet(theme: Theme) -> str:
     QToolBar QToolButton:focus {{ border-color: {theme.accent}; }}
     QStatusBar {{ background: {theme.window}; border-top: 1px solid {theme.line}; }}
     QStatusBar::item {{ border: 0; }}
-    QDockWidget {{ color: {theme.muted}; }}
-    QDockWidget::title {{ background: {theme.window}; padding: 6px 10px; }}
+    QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+    QScrollBar::handle {{ background: {theme.line}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 28px; }}
+    QScrollBar::handle:horizontal {{ min-width: 28px; }}
+    QScrollBar::handle:hover {{ background: {theme.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QScrollArea, QTableView, QListView {{ border: 0; }}
     QTableView {{ gridline-color: {theme.line}; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}
+    QTableView::item {{ padding: 0 8px; }}
     QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: 0;
         border-bottom: 1px solid {theme.line}; padding: 4px 8px; }}
     QProgressBar {{ border: 0; border-radius: 2px; background: {theme.line}; height: 4px; }}
@@ -139,7 +146,8 @@ def style_sheet(theme: Theme) -> str:
     #section {{ border: 0; padding: 5px 0; text-align: left; color: {theme.text}; }}
     #section:hover {{ color: {theme.accent}; }}
     #section:focus {{ color: {theme.accent}; text-decoration: underline; }}
-    #flat {{ border: 0; padding: 1px 6px; color: {theme.text}; background: transparent; }}
+    #flat {{ border: 0; padding: 1px 6px; text-align: left; color: {theme.text};
+        background: transparent; }}
     #flat:hover {{ color: {theme.accent}; }}
     #flat:focus {{ color: {theme.accent}; }}
     #notice {{ background: {theme.surface}; border-bottom: 1px solid {theme.warning}; }}

@@ -23,12 +23,14 @@ from siteselect.shell.notices import Notices
 from siteselect.shell.panels.inspector import Inspector
 from siteselect.shell.panels.layers import Layers
 from siteselect.shell.panels.shortlist import Shortlist
+from siteselect.shell.panels.title import PanelTitle
 from siteselect.shell.session import Session
 from siteselect.shell.status_bar import StatusBar
 from siteselect.shell.workbench import Workbench
 
 PROGRAM = "SiteSelect"
 SIZE_PX = (1366, 768)
+LEAST_PX = (960, 600)
 DOCKS_PX = {"layers": 224, "inspector": 384, "shortlist": 196}
 STATE_VERSION = 1
 
@@ -48,7 +50,7 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._memory = memory
         self._scene: MapScene | None = None
-        self._is_leaving = False
+        self._is_leaving = self._is_asking = False
         self.canvas = MapCanvas()
         self.notices = Notices()
         self.files = FileDesk(session, questions or Questions(self), memory, self)
@@ -123,9 +125,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, then stop everything that runs."""
-        if self.session.is_modified and not self._is_leaving:
-            event.ignore()
+        if not self._is_leaving:
+            self._is_asking = True
             self.files.leave(self._leave)
+            self._is_asking = False
+        if not self._is_leaving:
+            event.ignore()
             return
         self._remember()
         self.link.close()
@@ -187,6 +192,7 @@ class MainWindow(QMainWindow):
         fill_menus(self, self.actions_, self.bench)
         self.addToolBar(tool_bar(self.actions_))
         self.canvas.installEventFilter(self)
+        self.setMinimumSize(*LEAST_PX)
         self.resize(*SIZE_PX)
         self._size_docks()
 
@@ -253,6 +259,8 @@ class MainWindow(QMainWindow):
         self.layers.set_theme(theme)
         self.inspector.set_theme(theme)
         self.actions_.set_theme(theme)
+        for head in self.findChildren(PanelTitle):
+            head.set_theme(theme)
 
     def _show_scale(self) -> None:
         if self._scene is not None:
@@ -269,7 +277,8 @@ class MainWindow(QMainWindow):
 
     def _leave(self) -> None:
         self._is_leaving = True
-        self.close()
+        if not self._is_asking:
+            self.close()
 
     def _remember(self) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -288,11 +297,7 @@ def _dock(title: str, content: QWidget) -> QDockWidget:
     dock.setObjectName(title.lower())
     dock.setAccessibleName(title)
     dock.setWidget(content)
+    dock.setTitleBarWidget(PanelTitle(dock))
     features = QDockWidget.DockWidgetFeature
     dock.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
-    for button in dock.findChildren(QWidget):
-        if not button.accessibleName() and button.objectName().startswith("qt_dockwidget"):
-            button.setAccessibleName(
-                f"{title}: {button.objectName().removeprefix('qt_dockwidget_')}"
-            )
     return dock

@@ -65,6 +65,9 @@ TOOLBAR: tuple[str | None, ...] = (
     "view.zoom_out", "view.zoom_site", None, "file.import", "file.export", "file.print",
 )  # fmt: skip
 
+WITH_TEXT = frozenset({"site.polygon", "site.point"})
+"""Buttons that also say what they do: where a planner starts."""
+
 
 class ActionSet(QObject):
     """The actions as Qt knows them, brought up to date whenever something changed."""
@@ -138,6 +141,8 @@ def tool_bar(actions: ActionSet) -> QToolBar:
         if isinstance(button, QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAutoRaise(True)
+            if action_id in WITH_TEXT:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return bar
 
 

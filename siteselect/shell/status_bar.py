@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
+    QPushButton,
     QStatusBar,
     QToolButton,
     QWidget,
@@ -35,7 +36,11 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setAccessibleName("Status bar")
         self._position = ""
-        self.coordinates = QToolButton()
+        self._copied = QTimer(self)
+        self._copied.setSingleShot(True)
+        self._copied.setInterval(COPIED_MS)
+        self._copied.timeout.connect(self._show_again)
+        self.coordinates = QPushButton()
         self.coordinates.setObjectName("flat")
         self.coordinates.setText(NO_POSITION)
         self.coordinates.setAccessibleName("Position under the pointer; press to copy")
@@ -87,7 +92,7 @@ class StatusBar(QStatusBar):
         if self._position:
             QGuiApplication.clipboard().setText(self._position)
             self.coordinates.setText("Copied")
-            QTimer.singleShot(COPIED_MS, self, self._show_again)
+            self._copied.start()
 
     def _show_again(self) -> None:
         lat, lon = map(float, self._position.split(", "))

@@ -90,8 +90,9 @@ class Layers(QScrollArea):
             own = [entry for entry in entries if entry.layer_id == layer_id]
             new = _Legend(own, self._theme)
             old = self._legends[layer_id]
-            new.setVisible(self._boxes[layer_id].isChecked() and bool(own))
             self._column.replaceWidget(old, new)
+            new.setVisible(self._boxes[layer_id].isChecked() and bool(own))
+            old.setParent(None)
             old.deleteLater()
             self._legends[layer_id] = new
 

@@ -94,10 +94,12 @@ def _coverage_text(score: SiteScore) -> str:
     missing = sum(c.value is None for c in score.contributions)
     if not missing:
         return "All criteria have data."
-    return (
-        f"{percent(score.coverage, 0)} of the weight has data; {missing} criteria have none and "
-        "their weight is shared out."
+    who = (
+        "1 criterion has none and its"
+        if missing == 1
+        else f"{missing} criteria have none and their"
     )
+    return f"{percent(score.coverage, 0)} of the weight has data; {who} weight is shared out."
 
 
 def _quiet() -> QLabel:

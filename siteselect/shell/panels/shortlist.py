@@ -22,8 +22,9 @@ from siteselect.shell.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 26
+FILTER_PX = 220
 RANK = next(at for at, column in enumerate(COLUMNS) if column.title == "Rank")
-WIDTHS_PX = (52, 150, 120, 96, 110, 104, 116, 260, 190, 84, 104, 96)
+WIDTHS_PX = (60, 132, 116, 66, 92, 82, 88, 200, 150, 72, 84, 92)
 
 
 class Shortlist(QWidget):
@@ -41,7 +42,7 @@ class Shortlist(QWidget):
         self.filter.setPlaceholderText("Filter sites")
         self.filter.setAccessibleName("Filter sites")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(260)
+        self.filter.setFixedWidth(FILTER_PX)
         self.count = QLabel()
         self.count.setObjectName("quiet")
         self.count.setAccessibleName("Number of sites")
@@ -56,6 +57,7 @@ class Shortlist(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(10, 4, 10, 4)
         head.addWidget(self.filter)
+        head.addSpacing(6)
         head.addWidget(self.count)
         head.addStretch(1)
         layout = QVBoxLayout(self)
@@ -154,7 +156,8 @@ def _table(order: ShortlistOrder) -> QTableView:
         header.resizeSection(column, width)
     header.setSectionResizeMode(
         next(at for at, c in enumerate(COLUMNS) if c.title == "Limited by"),
-        QHeaderView.ResizeMode.Stretch,
+        QHeaderView.ResizeMode.Interactive,
     )
     header.setMinimumSectionSize(44)
+    header.setStretchLastSection(False)
     return table

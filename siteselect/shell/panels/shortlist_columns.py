@@ -82,21 +82,21 @@ COLUMNS: tuple[TableColumn, ...] = (
         lambda row: row.workload.casefold(), is_number=False,
     ),
     TableColumn(
-        "Score (0-100)", "Weighted sum of the criteria.", _score_text,
+        "Score", "Weighted sum of the criteria, 0 to 100.", _score_text,
         _of_score(lambda s: s.score),
     ),
     TableColumn(
-        "Requested (MW)", "Power the site asks for; edit in place.",
+        "Asked MW", "Power the site asks for; edit in place.",
         lambda row: plain_megawatts(row.site.requested_mw), lambda row: row.site.requested_mw,
         field="requested_mw",
     ),
     TableColumn(
-        "Firm N-0 (MW)", "Power held at the load's firm exceedance, network intact.",
+        "Firm MW", "Power held at the load's firm exceedance, network intact.",
         lambda row: MISSING if row.score is None else megawatts(row.score.firm_n0_mw, unit=False),
         _of_score(lambda s: s.firm_n0_mw),
     ),
     TableColumn(
-        "Energy served (%)", "Served share of the requested energy.",
+        "Energy %", "Served share of the requested energy.",
         lambda row: MISSING
         if row.score is None
         else percent(row.score.regularity.energy_availability).removesuffix(" %"),
@@ -115,11 +115,11 @@ COLUMNS: tuple[TableColumn, ...] = (
         is_number=False,
     ),
     TableColumn(
-        "Route (km)", "Straight distance to the station times the route factor.",
+        "Route km", "Straight distance to the station times the route factor.",
         _number(lambda s: s.connection.route_km, 1), _of_score(lambda s: s.connection.route_km),
     ),
     TableColumn(
-        "Cost (USD/kW)", "Connection by requested power; unit costs are assumed.",
+        "USD/kW", "Connection by requested power; unit costs are assumed.",
         _number(lambda s: s.connection.cost_usd_per_kw, 0),
         _of_score(lambda s: s.connection.cost_usd_per_kw),
     ),

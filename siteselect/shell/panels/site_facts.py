@@ -35,7 +35,7 @@ def firm_rows(score: SiteScore, workload: Workload | None) -> tuple[FactRow, ...
 def binding_rows(score: SiteScore) -> tuple[FactRow, ...]:
     """Return what limits the site: name, hours and when, the most frequent first."""
     if not score.bindings:
-        return (FactRow("Nothing", "in no hour", "The whole request fits in every hour."),)
+        return (FactRow("No limit in any hour", "", "The whole request fits in every hour."),)
     return tuple(
         FactRow(
             element.name,

@@ -1,0 +1,38 @@
+"""The head of a panel: its name and a quiet way to close it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from siteselect.render.theme import Theme
+from siteselect.shell.icons import icon
+
+ICON = QSize(14, 14)
+
+
+class PanelTitle(QWidget):
+    """Name of a panel, which it is dragged by, and a close button."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        title = dock.windowTitle()
+        self.setAccessibleName(f"Head of {title}")
+        name = QLabel(title)
+        font = QFont(name.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        name.setFont(font)
+        self._close = QToolButton()
+        self._close.setObjectName("flat")
+        self._close.setIconSize(ICON)
+        self._close.setAccessibleName(f"Close {title}")
+        self._close.setToolTip(f"Close {title}")
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 4, 5)
+        row.addWidget(name, 1)
+        row.addWidget(self._close)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the button in the theme's ink."""
+        self._close.setIcon(icon("close", theme))
