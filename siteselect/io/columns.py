@@ -62,7 +62,7 @@ class Column:
 
     @property
     def description(self) -> str:
-        """Meaning and unit, as QGIS shows them beside the column."""
+        """Meaning and unit, as the file describes the column (newer QGIS show it as comment)."""
         return f"{self.meaning} [{self.unit}]" if self.unit else self.meaning
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 import numpy as np
+import shapely
 from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.calendar import HourCalendar
@@ -38,7 +39,7 @@ class Contents:
         for name, rows in self.rows.items():
             total.update(f"{name}{list(rows.cells.items())!r}".encode("utf-8", "surrogatepass"))
             for geometry in rows.geometries:
-                total.update(b"" if geometry is None else geometry.wkb)
+                total.update(b"" if geometry is None else shapely.to_wkb(geometry, byte_order=1))
         for name, series in self.series.items():
             total.update(f"{name}{series.columns!r}{series.index!r}".encode())
             total.update(np.ascontiguousarray(series.values + 0.0).tobytes())

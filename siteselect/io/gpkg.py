@@ -66,7 +66,7 @@ REFERENCE_SYSTEMS = (
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One column as the file declares it: name, SQL type, and what QGIS shows as its comment."""
+    """One column as the file declares it: name, SQL type, and what it means."""
 
     name: str
     sql_type: str

@@ -10,6 +10,7 @@ from pathlib import Path
 def editing(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the file for writing without its triggers, which need GDAL."""
     conn = sqlite3.connect(path)
+    conn.execute("PRAGMA synchronous = OFF")
     try:
         for (name,) in conn.execute(
             "SELECT name FROM sqlite_master WHERE type = 'trigger'"
