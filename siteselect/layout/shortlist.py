@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from math import isnan
+from math import isfinite
 
 from siteselect.core.entities import Region, Site, Workload
 from siteselect.core.errors import InputError
@@ -93,7 +93,7 @@ class ShortlistColumn:
         value = self.read(row)
         if isinstance(value, str):
             return storable(value) or None
-        if value is None or isnan(value):
+        if value is None or not isfinite(value):
             return None
         return round(value) if self.kind is ColumnKind.WHOLE else round(float(value), self.decimals)
 

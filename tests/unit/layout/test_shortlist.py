@@ -1,5 +1,5 @@
 from dataclasses import replace
-from math import nan
+from math import inf, nan
 
 import pytest
 from shapely import Point, box
@@ -70,6 +70,7 @@ def test_missing_is_none_and_never_zero() -> None:
     assert cell("firm_n1_mw", {}) is None
     assert cell("firm_n1_mw", {"firm_n1_mw": 0.0}) == 0.0
     assert cell("firm_n0_mw", {"firm_n0_mw": nan}) is None
+    assert cell("firm_n0_mw", {"firm_n0_mw": inf}) is None
     assert cell("energy_cost_lc_per_kwh", {"energy_cost_lc_per_kwh": None}) is None
     assert cell("firm_95_mw", {"regularity": a_regularity(firm_mw={})}) is None
     assert cell("excluded_because", {}) is None
