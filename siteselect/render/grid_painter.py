@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
-from siteselect.core.arrays import FloatArray, IntArray
+from siteselect.core.arrays import FloatArray
 from siteselect.render.map_sheet import MapSheet
-from siteselect.render.map_view import MapView
+from siteselect.render.map_view import MapView, in_view
 from siteselect.render.pens import colour, draw_segments, is_raster, path_of, pen
 from siteselect.render.shapes import segments_cut_to
 from siteselect.render.symbology import (
@@ -23,7 +23,7 @@ from siteselect.render.symbology import (
 
 _AT_ONCE = 400
 _SIDESTEP_MM = 0.55
-_CASING_MM = 0.32
+_CASING_MM = 0.3
 _ROOM_PER_SYMBOL_MM2 = 60.0
 _PLANTS_FROM_KM_PER_MM = ((6.0, 600.0), (3.0, 200.0), (0.0, 0.0))
 
@@ -75,7 +75,7 @@ class GridPainter:
     def _stroke(self, segments: FloatArray, style: SymbolStyle, *, is_casing: bool) -> None:
         width_mm = style.width_mm * nearness(self._sheet.km_per_mm)
         width_mm += _CASING_MM if is_casing else 0
-        ink = colour(self._theme.halo, 0.75) if is_casing else colour(style.colour)
+        ink = colour(self._theme.halo if is_casing else style.colour)
         dash = () if is_casing else style.dash
         self._painter.setPen(pen(ink, self._sheet.px(width_mm), dash))
         if is_raster(self._painter):
@@ -89,7 +89,7 @@ class GridPainter:
     def stations(self) -> bool:
         """Draw a disc per substation, its area by firm MW; a ring where there is none."""
         stations = self._scene.stations
-        xy_px, seen = self._in_view(stations.xy_m)
+        xy_px, seen = self._view.to_px(stations.xy_m), in_view(stations.xy_m, self._view)
         shrink = crowding(len(seen), self._view)
         knows = bool(self._scene.results.firm_mw)
         for at, index in enumerate(seen):
@@ -124,7 +124,7 @@ class GridPainter:
         plants = self._scene.plants
         km_per_mm = self._sheet.km_per_mm
         least_mw = next(mw for km, mw in _PLANTS_FROM_KM_PER_MM if km_per_mm >= km)
-        xy_px, seen = self._in_view(plants.xy_m)
+        xy_px, seen = self._view.to_px(plants.xy_m), in_view(plants.xy_m, self._view)
         seen = seen[plants.capacity_mw[seen] >= least_mw]
         shrink = crowding(len(seen), self._view)
         self._painter.setPen(pen(colour(self._theme.substation_rim), self._sheet.px(0.14) * shrink))
@@ -135,15 +135,6 @@ class GridPainter:
             self._painter.setBrush(colour(fuel_colour(plants.fuels[index], self._theme)))
             draw_diamond(self._painter, QPointF(*xy_px[index]), self._sheet.px(half))
         return True
-
-    def _in_view(self, xy_m: FloatArray) -> tuple[FloatArray, IntArray]:
-        view = self._view
-        xy_px = view.to_px(xy_m)
-        pad = 4 * view.px_per_mm
-        near = (xy_px >= -pad).all(axis=1) & (
-            xy_px <= (view.width_px + pad, view.height_px + pad)
-        ).all(axis=1)
-        return xy_px, np.flatnonzero(near)
 
 
 def crowding(n_symbols: int, view: MapView) -> float:

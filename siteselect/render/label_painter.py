@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from siteselect.render.grid_painter import crowding
 from siteselect.render.haloed import takes_spacing, write_haloed
 from siteselect.render.lettering import AROUND, STACKED, Lettering, Wish
 from siteselect.render.map_sheet import MapSheet
+from siteselect.render.map_view import in_view
 from siteselect.render.pens import colour, font, pen
 from siteselect.render.scene import NamedAreas
-from siteselect.render.site_painter import PlacedSite, site_boxes
+from siteselect.render.site_painter import PlacedSite, name_font, site_boxes
 from siteselect.render.symbology import plant_size_mm, station_size_mm
 
 _HALO_MM = 0.55
@@ -109,14 +111,16 @@ class LabelPainter:
     def _keep_stations_clear(self) -> None:
         stations = self._scene.stations
         knows = bool(self._scene.results.firm_mw)
-        for (x, y), firm_mw in zip(self._view.to_px(stations.xy_m), stations.firm_mw, strict=True):
-            if 0 <= x <= self._view.width_px and 0 <= y <= self._view.height_px:
-                half = self._sheet.px(station_size_mm(float(firm_mw)) if knows else 1.2) * 0.42
-                self._lettering.block((x - half, y - half, x + half, y + half))
+        seen = in_view(stations.xy_m, self._view)
+        shrink = 0.42 * self._sheet.px(crowding(len(seen), self._view))
+        points = self._view.to_px(stations.xy_m[seen]).tolist()
+        for (x, y), firm_mw in zip(points, stations.firm_mw[seen].tolist(), strict=True):
+            half = (station_size_mm(firm_mw) if knows else 1.2) * shrink
+            self._lettering.block((x - half, y - half, x + half, y + half))
 
     def _keep_site_clear(self, site: PlacedSite) -> None:
         view = self._view
-        lettering = self._font(2.75, weight=QFont.Weight.DemiBold)
+        lettering = name_font(self._theme, view.px_per_mm)
         length = QFontMetricsF(lettering).horizontalAdvance(site.name)
         for box in site_boxes(view.point_px(*site.anchor_m), length, view.px_per_mm):
             self._lettering.reserve(box)
@@ -167,14 +171,15 @@ class LabelPainter:
                 )  # fmt: skip
 
     def _stations(self) -> Iterator[Name]:
-        if self._sheet.km_per_mm > _STATIONS_BELOW_KM_PER_MM:
+        stations, view = self._scene.stations, self._view
+        seen = in_view(stations.xy_m, view)
+        if self._sheet.km_per_mm > _STATIONS_BELOW_KM_PER_MM or crowding(len(seen), view) < 1:
             return
-        stations = self._scene.stations
         knows = bool(self._scene.results.firm_mw)
         lettering = self._font(2.45)
         strong = self._font(2.45, weight=QFont.Weight.DemiBold)
-        for at in range(len(stations.ids) - 1, -1, -1):
-            x, y = self._view.point_px(*stations.xy_m[at])
+        for at in reversed(seen.tolist()):
+            x, y = view.point_px(*stations.xy_m[at])
             size_mm = station_size_mm(float(stations.firm_mw[at])) if knows else 1.7
             yield Name(
                 stations.names[at], x, y, strong if stations.kv[at] >= 380 else lettering,

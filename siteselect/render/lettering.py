@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 Box = tuple[float, float, float, float]
 
 AROUND = (
@@ -13,6 +11,7 @@ AROUND = (
 )  # fmt: skip
 """Positions around a point, best first: right, left, above, below, corners."""
 CENTRED = ((0.0, 0.0),)
+_CELLS_ACROSS = 40
 STACKED = ((0.0, 0.0), (0.0, -1.0), (0.0, 1.0))
 """Positions of an area's name: in the middle, above it, below it."""
 
@@ -58,9 +57,14 @@ class Wish:
     def box(self, spot: tuple[float, float]) -> Box:
         """Return the lettering's box at one spot: left, top, right, bottom. [px]."""
         dx, dy = spot
-        left = self.x_px + dx * self.gap_px + (np.sign(dx) - 1) / 2 * self.width_px
-        top = self.y_px + dy * self.gap_px + (np.sign(dy) - 1) / 2 * self.height_px
-        return float(left), float(top), float(left + self.width_px), float(top + self.height_px)
+        left = self.x_px + dx * self.gap_px + _share_before(dx) * self.width_px
+        top = self.y_px + dy * self.gap_px + _share_before(dy) * self.height_px
+        return left, top, left + self.width_px, top + self.height_px
+
+
+def _share_before(direction: float) -> float:
+    """Return which share of the lettering lies before the point on one axis, negative."""
+    return -0.5 if direction == 0 else (0.0 if direction > 0 else -1.0)
 
 
 class Lettering:
@@ -74,8 +78,9 @@ class Lettering:
 
     def __init__(self, width_px: float, height_px: float) -> None:
         self._size = (width_px, height_px)
-        self._names = _Boxes()
-        self._symbols = _Boxes()
+        cell_px = max(width_px, height_px) / _CELLS_ACROSS
+        self._names = _Boxes(cell_px)
+        self._symbols = _Boxes(cell_px)
         self._spaced: list[tuple[float, float]] = []
 
     def block(self, box: Box) -> None:
@@ -120,23 +125,24 @@ class Lettering:
 
 
 class _Boxes:
-    """Rectangles in a growing array."""
+    """Rectangles, found again by the cells of a grid that they touch."""
 
-    def __init__(self) -> None:
-        self._all = np.empty((64, 4))
-        self._count = 0
+    def __init__(self, cell_px: float) -> None:
+        self._cell_px = cell_px
+        self._by_cell: dict[tuple[int, int], list[Box]] = {}
 
     def add(self, box: Box) -> None:
-        if self._count == len(self._all):
-            self._all = np.concatenate([self._all, np.empty_like(self._all)])
-        self._all[self._count] = box
-        self._count += 1
+        for cell in self._cells(box):
+            self._by_cell.setdefault(cell, []).append(box)
 
     def meet(self, box: Box) -> bool:
         left, top, right, bottom = box
-        taken = self._all[: self._count]
-        hits = (
-            (taken[:, 0] < right) & (taken[:, 2] > left)
-            & (taken[:, 1] < bottom) & (taken[:, 3] > top)
-        )  # fmt: skip
-        return bool(hits.any())
+        return any(
+            taken[0] < right and taken[2] > left and taken[1] < bottom and taken[3] > top
+            for cell in self._cells(box)
+            for taken in self._by_cell.get(cell, ())
+        )
+
+    def _cells(self, box: Box) -> list[tuple[int, int]]:
+        left, top, right, bottom = (int(edge // self._cell_px) for edge in box)
+        return [(x, y) for x in range(left, right + 1) for y in range(top, bottom + 1)]

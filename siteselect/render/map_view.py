@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from siteselect.core.arrays import FloatArray
+from siteselect.core.arrays import FloatArray, IntArray
 
 SCREEN_PX_PER_MM = 96 / 25.4
 
@@ -141,3 +141,25 @@ class MapView:
             mine[0] <= theirs[0] and mine[1] <= theirs[1]
             and mine[2] >= theirs[2] and mine[3] >= theirs[3]
         )  # fmt: skip
+
+
+def in_view(xy_m: FloatArray, view: MapView, *, pad_mm: float = 4.0) -> IntArray:
+    """Return which points lie in the view or so near that their symbol reaches into it.
+
+    Parameters
+    ----------
+    xy_m : ndarray, shape (n, 2)
+        Map coordinates. [m]
+    pad_mm : float
+        How far symbols reach. [mm]
+
+    Returns
+    -------
+    ndarray of int, shape (m,)
+        Positions in `xy_m`, in order.
+    """
+    x_min, y_min, x_max, y_max = view.bounds_m
+    pad = pad_mm * view.px_per_mm * view.metres_per_px
+    x, y = xy_m[:, 0], xy_m[:, 1]
+    near = (x >= x_min - pad) & (x <= x_max + pad) & (y >= y_min - pad) & (y <= y_max + pad)
+    return np.flatnonzero(near)

@@ -177,7 +177,7 @@ def segments_cut_to(
     """
     start, along = segments_px[:, :2], segments_px[:, 2:] - segments_px[:, :2]
     enter, leave = np.zeros(len(start)), np.ones(len(start))
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         for axis in (0, 1):
             to_low = (low[axis] - start[:, axis]) / along[:, axis]
             to_high = (high[axis] - start[:, axis]) / along[:, axis]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import shapely
@@ -12,7 +13,7 @@ from siteselect.core.arrays import FloatArray
 from siteselect.core.entities import Site
 from siteselect.render.haloed import write_haloed
 from siteselect.render.lettering import Box
-from siteselect.render.map_view import MapView
+from siteselect.render.map_view import MapView, in_view
 from siteselect.render.pens import colour, font, pen
 from siteselect.render.polylines import area_path, cut_rings
 from siteselect.render.projection import MapProjection
@@ -22,6 +23,8 @@ from siteselect.render.theme import Theme, readable_on
 BADGE_MM = 5.2
 _DOT_MM = 1.8
 _NAME_GAP_MM = 1.0
+_RING_MM = 0.75
+_TEXT_MM = 2.75
 _MOST_BADGES = 300
 
 
@@ -70,6 +73,24 @@ def site_boxes(at_px: tuple[float, float], name_px: float, px_per_mm: float) -> 
     return (x - badge, y - badge, x + badge, y + badge), (x, y - tall, end, y + tall)
 
 
+@dataclass(frozen=True)
+class Badge:
+    """What is written about a site on the map."""
+
+    name: str
+    label: SiteLabel
+    is_selected: bool
+
+
+class DrawsBadge(Protocol):
+    """How badges reach the painter: drawn each time on paper, kept as pictures on the screen."""
+
+    def __call__(
+        self, painter: QPainter, where: QPointF, badge: Badge, theme: Theme, *, px_per_mm: float
+    ) -> None:
+        """Draw a badge around a pixel."""
+
+
 class SitePainter:
     """Paints sites live on the screen and as they are on paper."""
 
@@ -82,13 +103,12 @@ class SitePainter:
         labels: Mapping[str, SiteLabel],
         *,
         selected: str | None = None,
+        draws_badge: DrawsBadge | None = None,
     ) -> None:
         """Draw every site in view, the selected one on top; dots only when there are hundreds."""
         anchors = np.array([site.anchor_m for site in sites], np.float64).reshape(-1, 2)
         xy_px = self._view.to_px(anchors)
-        pad = 20 * self._view.px_per_mm
-        size = (self._view.width_px + pad, self._view.height_px + pad)
-        seen = np.flatnonzero((xy_px >= -pad).all(axis=1) & (xy_px <= size).all(axis=1))
+        seen = in_view(anchors, self._view, pad_mm=20)
         plain = len(seen) > _MOST_BADGES
         for at in sorted(seen.tolist(), key=lambda i: sites[i].id == selected):
             site = sites[at]
@@ -99,7 +119,9 @@ class SitePainter:
             if plain and not is_selected:
                 self._dot(where, label)
             else:
-                self._badge(where, site, label, is_selected=is_selected)
+                badge = Badge(site.name, label, is_selected)
+                draw = draws_badge or draw_badge
+                draw(self._painter, where, badge, self._theme, px_per_mm=self._view.px_per_mm)
 
     def _px(self, mm: float) -> float:
         return mm * self._view.px_per_mm
@@ -120,31 +142,44 @@ class SitePainter:
         radius = self._px(_DOT_MM / 2)
         self._painter.drawEllipse(where, radius, radius)
 
-    def _badge(
-        self, where: QPointF, site: PlacedSite, label: SiteLabel, *, is_selected: bool
-    ) -> None:
-        painter, theme = self._painter, self._theme
-        radius = self._px(BADGE_MM / 2)
-        if is_selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour(theme.selection))
-            painter.drawEllipse(where, radius + self._px(0.75), radius + self._px(0.75))
-        painter.setPen(pen(colour(theme.halo), self._px(0.4)))
-        painter.setBrush(colour(label.colour))
-        painter.drawEllipse(where, radius, radius)
-        box = QRectF(where.x() - radius, where.y() - radius, 2 * radius, 2 * radius)
-        painter.setFont(font(theme, self._px(2.75), weight=QFont.Weight.Bold))
-        painter.setPen(colour(readable_on(label.colour)))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label.text or "–")
-        self._name(where, site, radius, is_selected=is_selected)
 
-    def _name(self, where: QPointF, site: PlacedSite, radius: float, *, is_selected: bool) -> None:
-        weight = QFont.Weight.Bold if is_selected else QFont.Weight.DemiBold
-        lettering = font(self._theme, self._px(2.75), weight=weight)
-        ascent = QFontMetricsF(lettering).capHeight()
-        start = QPointF(where.x() + radius + self._px(_NAME_GAP_MM), where.y() + ascent / 2)
-        ink = self._theme.selection if is_selected else self._theme.map_text
-        write_haloed(
-            self._painter, start, site.name, lettering, ink,
-            halo=self._theme.halo, halo_px=self._px(0.6),
-        )  # fmt: skip
+def draw_badge(
+    painter: QPainter,
+    where: QPointF,
+    badge: Badge,
+    theme: Theme,
+    *,
+    px_per_mm: float,
+) -> None:
+    """Draw a site's badge around a pixel with its name to the right.
+
+    Parameters
+    ----------
+    px_per_mm : float
+        Painter units per millimetre. [px/mm]
+    """
+    radius = BADGE_MM / 2 * px_per_mm
+    if badge.is_selected:
+        ring = radius + _RING_MM * px_per_mm
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(theme.selection))
+        painter.drawEllipse(where, ring, ring)
+    painter.setPen(pen(colour(theme.halo), 0.4 * px_per_mm))
+    painter.setBrush(colour(badge.label.colour))
+    painter.drawEllipse(where, radius, radius)
+    box = QRectF(where.x() - radius, where.y() - radius, 2 * radius, 2 * radius)
+    painter.setFont(font(theme, _TEXT_MM * px_per_mm, weight=QFont.Weight.Bold))
+    painter.setPen(colour(readable_on(badge.label.colour)))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge.label.text or "–")
+    lettering = name_font(theme, px_per_mm, is_selected=badge.is_selected)
+    rise = QFontMetricsF(lettering).capHeight() / 2
+    start = where + QPointF(radius + _NAME_GAP_MM * px_per_mm, rise)
+    ink = theme.selection if badge.is_selected else theme.map_text
+    halo_px = 0.6 * px_per_mm
+    write_haloed(painter, start, badge.name, lettering, ink, halo=theme.halo, halo_px=halo_px)
+
+
+def name_font(theme: Theme, px_per_mm: float, *, is_selected: bool = False) -> QFont:
+    """Return the lettering of a site's name. `px_per_mm` [px/mm]."""
+    weight = QFont.Weight.Bold if is_selected else QFont.Weight.DemiBold
+    return font(theme, _TEXT_MM * px_per_mm, weight=weight)

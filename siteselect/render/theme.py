@@ -1,6 +1,7 @@
 """The two palettes: one for daylight and paper, one for the control room at night."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 _LINEAR_BELOW = 0.04045
@@ -131,6 +132,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@lru_cache(maxsize=256)
 def readable_on(colour: str) -> str:
     """Return the near-black or white that reads better on `colour`."""
     return max(("#0d1418", "#ffffff"), key=lambda ink: contrast(ink, colour))

@@ -27,6 +27,7 @@ from siteselect.render.scene import DEFAULT_LAYERS, MapScene
 from siteselect.render.site_painter import SitePainter
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import LIGHT, Theme
+from siteselect.shell.canvas.badge_pictures import BadgePictures
 from siteselect.shell.canvas.frame_worker import FrameOrder, draw_frame
 from siteselect.shell.canvas.highlight import Highlight
 from siteselect.shell.canvas.navigator import ZOOM_STEP, Navigator
@@ -69,6 +70,7 @@ class MapCanvas(QWidget):
         self._highlight: Highlight | None = None
         self._dragged: tuple[str, shapely.Geometry] | None = None
         self._sites = SiteLayer()
+        self._badges = BadgePictures()
         self._navigator = Navigator(self)
         self._navigator.changed.connect(self._on_view_changed)
         self._picture = Picture(self)
@@ -319,7 +321,10 @@ class MapCanvas(QWidget):
         self._paint_highlight(painter)
         if "sites" in self._visible:
             SitePainter(painter, self.view, self._theme).draw(
-                self._sites.placed, self._sites.labels, selected=self._sites.selected
+                self._sites.placed,
+                self._sites.labels,
+                selected=self._sites.selected,
+                draws_badge=self._badges.draw,
             )
             selected = self._sites.selected_site
             if selected is not None:

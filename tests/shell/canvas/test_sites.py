@@ -1,0 +1,198 @@
+from dataclasses import replace
+
+import pytest
+import shapely
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from siteselect.render.symbology import SiteLabel
+from siteselect.render.theme import LIGHT
+from siteselect.shell.canvas.highlight import Highlight
+from siteselect.shell.canvas.view import MapCanvas
+from tests.helpers.maps import mapped_study, small_scene
+from tests.helpers.pointing import click, drag, pixel, position
+
+WEST = (1.1, 9.9)
+HALL = (2.965, 9.965)
+
+
+@pytest.fixture
+def near(canvas: MapCanvas) -> MapCanvas:
+    """Return the canvas close to the hall, an area."""
+    canvas.zoom_to(shapely.box(2.95, 9.95, 2.98, 9.98))
+    return canvas
+
+
+def test_a_click_selects_and_empty_ground_selects_nothing(canvas: MapCanvas, qtbot: QtBot):
+    with qtbot.waitSignal(canvas.siteSelected) as chosen:
+        click(canvas, pixel(canvas, *WEST))
+    assert chosen.args == ["S1"]
+    with qtbot.assertNotEmitted(canvas.siteSelected):
+        click(canvas, pixel(canvas, *WEST))
+    with qtbot.waitSignal(canvas.siteSelected) as chosen:
+        click(canvas, QPoint(600, 440))
+    assert chosen.args == [""]
+
+
+def test_selecting_from_outside_says_nothing(canvas: MapCanvas, qtbot: QtBot):
+    before = canvas.grab().toImage()
+    with qtbot.assertNotEmitted(canvas.siteSelected):
+        canvas.set_selected_site("S1")
+    assert canvas.grab().toImage() != before
+
+
+def test_dragging_a_point_moves_it_live_and_drops_it_once(canvas: MapCanvas, qtbot: QtBot):
+    start = pixel(canvas, *WEST)
+    end = start + QPoint(80, 50)
+    live: list[tuple[str, shapely.Point]] = []
+    dropped: list[tuple[str, shapely.Point]] = []
+    canvas.siteDragging.connect(lambda *args: live.append(args))
+    canvas.siteDropped.connect(lambda *args: dropped.append(args))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 9):
+        QTest.mouseMove(canvas, start + QPoint(10, 6) * step)
+        qtbot.wait(1)
+    QTest.mouseMove(canvas, end)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
+    assert len(live) >= 6
+    assert {site_id for site_id, _ in live} == {"S1"}
+    assert live[0][1].x < live[-1][1].x
+    assert len(dropped) == 1
+    site_id, place = dropped[0]
+    offset = position(canvas, end)[0] - position(canvas, start)[0]
+    assert site_id == "S1"
+    assert place.x == pytest.approx(WEST[0] + offset, abs=1e-3)
+    assert place.y < WEST[1], "dragged down, so to the south"
+
+
+def test_a_burst_of_moves_is_told_once_per_turn(canvas: MapCanvas, qtbot: QtBot):
+    start = pixel(canvas, *WEST)
+    live: list[object] = []
+    canvas.siteDragging.connect(lambda *args: live.append(args))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 30):
+        canvas._pointer.move((start + QPoint(step, 0)).toPointF())
+    assert live == []
+    qtbot.waitUntil(lambda: len(live) == 1)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=start)
+
+
+def test_a_dropped_site_goes_back_unless_the_study_says_otherwise(canvas: MapCanvas):
+    at = pixel(canvas, *WEST)
+    drag(canvas, at, at + QPoint(60, 0))
+    assert canvas.site_at(at.toPointF()) == "S1"
+    sites = mapped_study().sites
+    moved = replace(sites[0], geometry=shapely.Point(position(canvas, at + QPoint(60, 0))))
+    canvas.siteDropped.connect(lambda *_: canvas.set_sites((moved, *sites[1:]), {}))
+    drag(canvas, at, at + QPoint(60, 0))
+    assert canvas.site_at(at.toPointF()) is None
+    assert canvas.site_at((at + QPoint(60, 0)).toPointF()) == "S1"
+
+
+def test_a_click_is_no_drag(canvas: MapCanvas, qtbot: QtBot):
+    at = pixel(canvas, *WEST)
+    with qtbot.assertNotEmitted(canvas.siteDropped), qtbot.assertNotEmitted(canvas.siteDragging):
+        drag(canvas, at, at + QPoint(1, 1))
+
+
+def test_escape_puts_a_dragged_site_back(canvas: MapCanvas, qtbot: QtBot):
+    at = pixel(canvas, *WEST)
+    live: list[tuple[str, shapely.Point]] = []
+    canvas.siteDragging.connect(lambda *args: live.append(args))
+    with qtbot.assertNotEmitted(canvas.siteDropped):
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseMove(canvas, at + QPoint(50, 50))
+        qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(50, 50))
+    assert live[-1][1].equals(shapely.Point(WEST)), "the listener hears where it is again"
+    assert canvas.site_at(at.toPointF()) == "S1"
+
+
+def test_an_area_is_dragged_by_its_inside_and_keeps_its_shape(near: MapCanvas, qtbot: QtBot):
+    inside = pixel(near, 2.956, 9.956)
+    with qtbot.waitSignal(near.siteDropped) as dropped:
+        drag(near, inside, inside + QPoint(30, -20))
+    site_id, area = dropped.args
+    assert site_id == "S2"
+    assert area.area == pytest.approx(0.03 * 0.03, rel=1e-2)
+    assert area.centroid.x > HALL[0]
+    assert area.centroid.y > HALL[1]
+
+
+def test_a_corner_of_the_selected_area_is_dragged(near: MapCanvas, qtbot: QtBot):
+    click(near, pixel(near, *HALL))
+    corner = pixel(near, 2.98, 9.98)
+    with qtbot.waitSignal(near.siteDropped) as dropped:
+        drag(near, corner, corner + QPoint(40, -30))
+    area = dropped.args[1]
+    assert area.area > 0.03 * 0.03
+    untouched = shapely.Point(2.95, 9.95)
+    assert shapely.MultiPoint(area.exterior.coords).distance(untouched) < 1e-6
+
+
+def test_a_corner_does_not_make_the_outline_cross(near: MapCanvas, qtbot: QtBot):
+    click(near, pixel(near, *HALL))
+    corner = pixel(near, 2.98, 9.98)
+    beyond = pixel(near, 2.93, 9.965)
+    with qtbot.waitSignal(near.siteDropped) as dropped:
+        drag(near, corner, beyond, steps=40)
+    assert dropped.args[1].is_valid
+
+
+def test_badges_and_handles_are_drawn(near: MapCanvas):
+    labels = {"S2": SiteLabel("47", LIGHT.score_ramp[0])}
+    near.set_sites(mapped_study().sites, labels)
+    at = pixel(near, *HALL)
+    image = near.grab().toImage()
+    assert image.pixelColor(at + QPoint(-8, 0)).name() == LIGHT.score_ramp[0]
+    near.set_selected_site("S2")
+    corner = pixel(near, 2.95, 9.95)
+    image = near.grab().toImage()
+    around = {
+        image.pixelColor(corner + QPoint(x, y)).name() for x in range(-6, 7) for y in range(-6, 7)
+    }
+    assert LIGHT.selection in around
+
+
+def test_hidden_sites_cannot_be_grabbed(canvas: MapCanvas):
+    canvas.set_visible_layers({"land", "regions"})
+    assert canvas.site_at(pixel(canvas, *WEST).toPointF()) is None
+
+
+def test_a_highlight_is_drawn_and_its_connection_follows_the_drag(canvas: MapCanvas):
+    canvas.set_selected_site("S1")
+    plain = canvas.grab().toImage()
+    canvas.set_highlight(Highlight((WEST, (2.0, 9.0)), ((2.2, 9.8), (2.2, 10.4)), "Limits 40 h"))
+    middle = pixel(canvas, 2.2, 10.2)
+    lit = canvas.grab().toImage()
+    glow = lit.pixelColor(middle)
+    assert glow.red() > 1.5 * max(glow.green(), glow.blue()), "the limiting line glows red"
+    at = pixel(canvas, *WEST)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(canvas, at + QPoint(0, 120))
+    dragged = canvas.grab().toImage()
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at)
+    assert dragged != lit
+    canvas.set_highlight(None)
+    assert plain.pixelColor(middle).red() < 1.5 * plain.pixelColor(middle).green()
+    assert canvas.grab().toImage().pixelColor(middle) == plain.pixelColor(middle)
+
+
+def test_a_screen_reader_hears_the_selected_site(canvas: MapCanvas):
+    assert canvas.accessibleName() == "Map"
+    assert canvas.accessibleDescription() == "Map with 2 candidate sites"
+    canvas.set_selected_site("S1")
+    assert canvas.accessibleDescription() == "Site 1 of 2: Western field, 100 MW, score 81"
+    canvas.set_selected_site("S2")
+    assert canvas.accessibleDescription().endswith("Eastern hall, 50 MW, score not known")
+
+
+def test_sites_given_before_the_map_are_shown_with_it(qtbot: QtBot):
+    canvas = MapCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 300)
+    canvas.set_sites(mapped_study().sites, {})
+    canvas.set_scene(small_scene())
+    assert canvas.site_at(pixel(canvas, *WEST).toPointF()) == "S1"
+    canvas.shutdown()
