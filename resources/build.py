@@ -2,7 +2,7 @@
 
 No network is needed, and the same tables give the same study on every machine::
 
-    python resources/build.py pakistan
+    python resources/build.py NAME
     python resources/build.py path/to/a/pack --out my-study.gpkg
 """
 

@@ -8,7 +8,7 @@ from siteselect.core.provenance import Provenance
 from siteselect.core.tables import NamedColumns
 from siteselect.io.basemap import Basemap, read_basemap
 from siteselect.io.packs.areas import disputed_zones, region_areas
-from siteselect.io.packs.csv_tables import CsvTable, entities, provenance, read_csv
+from siteselect.io.packs.csv_tables import PLACE, CsvTable, entities, provenance, read_csv
 from siteselect.io.packs.defaults import with_defaults
 from siteselect.io.packs.pack_file import PackFile, read_pack_file
 from siteselect.io.packs.plants import read_plants
@@ -95,7 +95,7 @@ def build_pack(folder: Path, *, basemap: Basemap | None = None) -> Study:
 
 def _source(pack: PackFile, layer: Table) -> CsvTable:
     if layer in MAY_BE_ABSENT and not pack.has(layer.name):
-        return CsvTable(layer.name, tuple(column.name for column in layer.columns), ())
+        return CsvTable(layer.name, tuple(c.name for c in (*layer.columns, *PLACE)), ())
     return read_csv(pack.source(layer.name))
 
 

@@ -76,6 +76,14 @@ def read_pack_file(folder: Path) -> PackFile:
         raise InputError(
             f"The file lacks '{error.args[0]}'", where=str(path), fix="Add it."
         ) from None
+    except InputError:
+        raise
+    except (TypeError, ValueError) as error:
+        raise InputError(
+            f"The file holds a value of the wrong kind: {error}",
+            where=str(path),
+            fix="Correct it; the packs that travel with the program show how.",
+        ) from None
 
 
 def _info(content: Mapping[str, Any]) -> StudyInfo:

@@ -68,8 +68,13 @@ def congested_hours_percent(
 def _mean_price(
     price: FloatArray, evaluation: Evaluation, context: Context, regions: list[str]
 ) -> FloatArray:
-    """Return the price where a region's demand is, shape (hours,). [local currency/kWh]."""
-    weight = np.where(context.buses_of(regions), evaluation.demand_mw.sum(axis=0), 0.0)
+    """Return the price at the demand of some regions, shape (hours,). [local currency/kWh].
+
+    Without demand it is the mean over their stations.
+    """
+    there = context.buses_of(regions)
+    demand = np.where(there, evaluation.demand_mw.sum(axis=0), 0.0)
+    weight = demand if demand.any() else there.astype(np.float64)
     mean: FloatArray = price @ (weight / weight.sum())
     return mean
 

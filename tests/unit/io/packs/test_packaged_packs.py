@@ -17,7 +17,7 @@ from siteselect.study.data_classes import DataClasses
 
 RESOURCES = Path(__file__).resolve().parents[4] / "resources"
 PACKS = sorted(path.parent.name for path in RESOURCES.glob("*/pack.toml"))
-GB_TOWNS = {"AJK": (73.9, 33.9), "GB": (74.6, 35.9)}
+IN_DISPUTE = {"AJK": (73.9, 33.9), "GB": (74.6, 35.9)}
 
 
 @pytest.fixture(scope="module", params=PACKS)
@@ -96,7 +96,7 @@ def test_towns_lie_in_the_area_of_their_company(pakistan, region, lon, lat):
 
 def test_disputed_areas_have_a_zone_and_no_region(pakistan):
     assert {z.name for z in pakistan.zones} == {"Azad Jammu and Kashmir", "Gilgit-Baltistan"}
-    for lon, lat in GB_TOWNS.values():
+    for lon, lat in IN_DISPUTE.values():
         assert any(z.area.contains(Point(lon, lat)) for z in pakistan.zones)
         assert not any(r.area.contains(Point(lon, lat)) for r in pakistan.regions)
 
@@ -176,7 +176,8 @@ def test_a_stations_position_and_a_banks_rating_know_their_class(pakistan):
     assert book.of("transformers", "GTI-T500", "mva") == "published"
     assert book.of("transformers", "MTN-T500", "mva") == "assumed"
     assert book.of("lines", "L001", "rating_mw") == "assumed"
-    assert book.of("plants", "P028", "marginal_cost_lc_per_kwh") == "published"
+    assert book.of("plants", "P028", "capacity_mw") == "published"
+    assert book.of("plants", "P028", "marginal_cost_lc_per_kwh") == "assumed"
     assert book.of("hourly_demand", "KE", "*") in {"assumed", "synthetic"}
 
 

@@ -29,8 +29,11 @@ rest_days = []
 rest_day_factor = 1.0
 work_day_factor = 1.0
 """
-PROFILES = """profile,rule,fuel,outage_rate,derating,following_share,daily_noise,hourly_noise,limit,floor_profile,floor_rule,floor_share
-hydro,monthly_energy,hydro,0,1,0.5,0,0,1,hydro_floor,base,1
+PROFILE_HEADER = (
+    "profile,rule,fuel,outage_rate,derating,following_share,daily_noise,hourly_noise,limit,"
+    "floor_profile,floor_rule,floor_share\n"
+)
+PROFILES = f"""{PROFILE_HEADER}hydro,monthly_energy,hydro,0,1,0.5,0,0,1,hydro_floor,base,1
 wind,weather,,0,1,0,0,0,0.95,,,0
 coal,outage,coal,0.2,1,0,0,0,1,coal_floor,contract,0.5
 sun,weather,,0,1,0,0,0,1,,,0
@@ -62,7 +65,9 @@ TABLES = {
 
 
 def plant(key, profile, mw, *, system="grid", in_service=True):
-    return Plant(key, key, 0.0, 0.0, mw, "", "S", 220.0, 3, 1.0, 0.0, profile, "", system, "", in_service)  # fmt: skip
+    return Plant(
+        key, key, 0.0, 0.0, mw, "", "S", 220.0, 3, 1.0, 0.0, profile, "", system, "", in_service
+    )
 
 
 PLANTS = (
