@@ -8,10 +8,13 @@ from siteselect.cli import exit_codes
 from siteselect.cli.command import Command, add_json, add_study
 from siteselect.cli.evaluated import evaluated
 from siteselect.cli.today import imprint_of_today
-from siteselect.core.errors import InputError
+from siteselect.core.entities import Site
+from siteselect.core.errors import InputError, raise_for_problems
+from siteselect.core.scoring.site_score import SiteScore
 from siteselect.export.register import exporter_for
 from siteselect.io.packaged import open_study
 from siteselect.io.readers.sites import read_sites
+from siteselect.study.study import Study
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -31,30 +34,45 @@ def _run(options: argparse.Namespace) -> int:
     exporter = exporter_for(options.out)
     study = open_study(options.study)
     if options.sites is not None:
-        workload = study.workload(options.workload) if options.workload else study.workloads[0]
-        sites = read_sites(
-            options.sites,
-            default_workload_id=workload.id,
-            default_mw=options.mw or workload.default_mw,
-        )
-        for site in sites:
-            study.workload(site.workload_id)
-        study = study.with_sites(sites)
+        study = study.with_sites(_read(options, study))
     if not study.sites:
         raise InputError("There is no site to score", fix="Give a file of sites with --sites.")
     evaluation = evaluated(study)
     scores = tuple(evaluation.score(site) for site in study.sites)
     exporter.write(study, scores, options.out, imprint=imprint_of_today(), evaluation=evaluation)
-    if options.json:
+    _tell(scores, as_json=options.json)
+    return exit_codes.DONE
+
+
+def _read(options: argparse.Namespace, study: Study) -> tuple[Site, ...]:
+    if options.mw is not None and not options.mw > 0:
+        raise InputError(f"A site cannot ask for {options.mw:g} MW", fix="Give --mw above 0.")
+    workload = study.workload(options.workload) if options.workload else study.workloads[0]
+    sites = read_sites(
+        options.sites,
+        default_workload_id=workload.id,
+        default_mw=options.mw or workload.default_mw,
+    )
+    known = [workload.id for workload in study.workloads]
+    raise_for_problems(
+        [f"site '{s.name}' is of the unknown kind '{s.workload_id}'"
+         for s in sites if s.workload_id not in known],
+        where=str(options.sites),
+        fix=f"Use one of {', '.join(known)}.",
+    )  # fmt: skip
+    return sites
+
+
+def _tell(scores: tuple[SiteScore, ...], *, as_json: bool) -> None:
+    if as_json:
         rows = [
             {"id": s.site_id, "name": s.name, "score": s.score, "sentence": s.sentence}
             for s in scores
         ]
         print(json.dumps(rows, ensure_ascii=False, indent=2))
-    else:
-        for s in sorted(scores, key=lambda s: -1.0 if s.score is None else s.score, reverse=True):
-            print(f"{s.name}: {s.sentence}")
-    return exit_codes.DONE
+        return
+    for s in sorted(scores, key=lambda s: -1.0 if s.score is None else s.score, reverse=True):
+        print(f"{s.name}: {s.sentence}")
 
 
 COMMAND = Command(_add_options, _run)

@@ -1,0 +1,170 @@
+"""The commands as a shell calls them: arguments in, exit code and both streams out."""
+
+import csv
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from siteselect import __version__
+from siteselect.cli import exit_codes
+from siteselect.cli.main import main
+from siteselect.io.study_file import write_study
+from siteselect.study.study import ValidationTarget
+from tests.helpers.studies import three_region_study
+
+N_HOURS = 10 * 24
+
+
+@pytest.fixture(scope="module")
+def study_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("studies") / "three regions.gpkg"
+    write_study(three_region_study(N_HOURS), path)
+    return path
+
+
+def test_version_help_and_misuse(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as done:
+        main(["--version"])
+    assert done.value.code == 0
+    assert capsys.readouterr().out == f"siteselect {__version__}\n"
+    with pytest.raises(SystemExit) as wrong:
+        main(["score"])
+    assert wrong.value.code == exit_codes.BAD_INPUT
+
+
+def test_info_says_what_a_study_holds(study_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info", str(study_file)]) == exit_codes.DONE
+    assert "Three regions" in capsys.readouterr().out
+    assert main(["info", str(study_file), "--json"]) == exit_codes.DONE
+    facts = json.loads(capsys.readouterr().out)
+    assert (facts["substations"], facts["lines"], facts["plants"]) == (4, 4, 3)
+    assert facts["plant_mw"] == 2200.0
+    assert facts["content_hash"] == three_region_study(N_HOURS).content_hash
+
+
+def test_check_passes_a_sound_study(study_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(study_file)]) == exit_codes.DONE
+    assert "sound" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "what"),
+    [
+        ("empty.gpkg", b"", "empty"),
+        ("text.gpkg", b"this is not a GeoPackage at all", "no GeoPackage"),
+        ("nowhere.gpkg", None, "no"),
+    ],
+)
+def test_bad_files_give_one_sentence_and_exit_2(
+    tmp_path: Path, name: str, content: bytes | None, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    assert main(["check", str(path)]) == exit_codes.BAD_INPUT
+    streams = capsys.readouterr()
+    assert streams.out == ""
+    (sentence,) = streams.err.strip().splitlines()
+    assert sentence.startswith("siteselect: ")
+    assert name in sentence
+    assert what in sentence
+    assert sorted(p.name for p in tmp_path.iterdir()) == ([name] if content is not None else [])
+
+
+def test_an_unknown_study_name_lists_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info", "atlantis"]) == exit_codes.BAD_INPUT
+    assert "no study 'atlantis'" in capsys.readouterr().err
+
+
+def test_score_writes_a_shortlist_of_the_sites_of_a_file(
+    study_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sites = tmp_path / "sites.csv"
+    sites.write_text(
+        "name,lat,lon,mw,workload\nNear west,9.9,1.1,80,mining\nFar,9.9,30,80,mining\n"
+    )
+    out = tmp_path / "shortlist.csv"
+    code = main(["score", str(study_file), "--sites", str(sites), "--out", str(out)])
+    assert code == exit_codes.DONE, capsys.readouterr().err
+    with out.open(encoding="utf-8-sig", newline="") as table:
+        rows = list(csv.DictReader(table))
+    assert len(rows) == 2
+    score = {row["Site"]: row["Score (0-100)"] for row in rows}
+    assert float(score["Near west"]) > 0
+    assert score["Far"] == ""
+    said = capsys.readouterr()
+    assert "Near west: " in said.out
+    assert "Far: Excluded" in said.out
+    assert "Ready" in said.err
+
+
+def test_score_as_json_for_programs(
+    study_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "s.geojson"
+    assert main(["score", str(study_file), "--out", str(out), "--json"]) == exit_codes.DONE
+    rows = json.loads(capsys.readouterr().out)
+    assert [row["id"] for row in rows] == ["S1", "S2"]
+    assert json.loads(out.read_text(encoding="utf-8"))["type"] == "FeatureCollection"
+
+
+def test_score_refuses_formats_workloads_and_files_it_does_not_know(
+    study_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    study, sites = str(study_file), tmp_path / "sites.csv"
+    sites.write_text("name,lat,lon,workload\nA,9.9,1.1,laundry\n")
+    for extra, what in (
+        (["--out", str(tmp_path / "x.doc")], "'.doc'"),
+        (["--out", str(tmp_path / "x.csv"), "--sites", str(sites)], "laundry"),
+        (["--out", str(tmp_path / "x.csv"), "--sites", str(tmp_path / "none.csv")], "none.csv"),
+        (["--out", str(tmp_path / "x.csv"), "--sites", str(sites), "--mw", "-5"], "-5 MW"),
+    ):
+        assert main(["score", study, *extra]) == exit_codes.BAD_INPUT
+        assert what in capsys.readouterr().err
+    assert not list(tmp_path.glob("x.*"))
+
+
+@pytest.mark.parametrize(
+    ("low", "required", "code"), [(0, True, 0), (1e9, True, 1), (1e9, False, 0)]
+)
+def test_validation_decides_the_exit_code_by_required_targets(
+    tmp_path: Path,
+    low: float,
+    required: bool,
+    code: int,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    target = ValidationTarget(
+        "V1",
+        "Peak",
+        600.0,
+        low,
+        2e9,
+        "MW",
+        "peak_mw",
+        {"system": ""},
+        required,
+        "made up",
+        "made to miss",
+    )
+    path = tmp_path / "targets.gpkg"
+    write_study(replace(three_region_study(N_HOURS), validation=(target,)), path)
+    assert main(["check", str(path), "--validation", "--json"]) == code
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["id"] == "V1"
+    assert row["pass"] is (low == 0)
+    assert {"target", "tolerance", "model"} <= row.keys()
+
+
+def test_the_module_runs_as_a_program() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "siteselect", "--version"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == f"siteselect {__version__}"
