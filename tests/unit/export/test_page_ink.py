@@ -128,3 +128,15 @@ def test_the_bar_in_the_table_is_as_long_as_the_score(painted: np.ndarray) -> No
         filled = (np.abs(strip[:, :2] - rest).sum(axis=1) > 60).mean()
         assert row.bar_share is not None
         assert filled == pytest.approx(row.bar_share, abs=0.02)
+
+
+def test_the_map_shows_sea_ground_and_stations(painted: np.ndarray) -> None:
+    item = the(MapItem)
+    assert isinstance(item, MapItem)
+    inner = item.map_frame
+    assert at(painted, inner.x_mm + 1.0, inner.y_mm + 1.0) == LIGHT.sea
+    station = STUDY.substation("SOU")
+    ((x, y),) = item.window.project(np.array([station.lon]), np.array([station.lat])).tolist()
+    beside_graticule = (inner.x_mm + x + 0.25, inner.y_mm + y + 0.25)
+    assert at(painted, *beside_graticule) == LIGHT.substation
+    assert at(painted, inner.x_mm + x + 10, inner.y_mm + y + 10) == LIGHT.ground
