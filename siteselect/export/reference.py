@@ -14,8 +14,8 @@ INTRODUCTION = """\
 A shortlist leaves the program in these formats. Each holds the same sites in the same order: by \
 score, the best first, equals by their id, excluded sites last. The same study, scores, scenario, \
 version and date give the same bytes, but for PDF: there Qt may embed the fonts in another order \
-and writes the time zone into the date. A file is written beside its place and put there when it is whole; a full disk leaves \
-what was there before.
+and writes the time zone into the date. A file is written beside its place and put there when it \
+is whole; a full disk leaves what was there before.
 """
 
 FORMATS = """
