@@ -84,11 +84,14 @@ class BasePainter:
         """Hatch zones: excluding ones closely, informing ones widely."""
         scene, theme = self._scene, self._theme
         shapes, hard = scene.zones.shapes, scene.zone_is_hard
-        self._hatch(shapes, hard, theme.zone_hard, 0.75)
-        self._hatch(shapes, ~hard, theme.zone_soft, 0.5, spacing_mm=3.0)
-        for chosen, ink in ((hard, theme.zone_hard), (~hard, theme.zone_soft)):
+        self._hatch(shapes, hard, theme.zone_hard, 0.7)
+        self._hatch(shapes, ~hard, theme.zone_soft, 0.3, spacing_mm=3.0)
+        for chosen, ink, width_mm in (
+            (hard, theme.zone_hard, 0.28),
+            (~hard, theme.zone_soft, 0.16),
+        ):
             parts = pixel_parts(shapes, self._view, chosen=chosen[shapes.owner])
-            stroke = pen(colour(ink), self._sheet.px(0.25))
+            stroke = pen(colour(ink), self._sheet.px(width_mm))
             if not draw_lines(self._painter, parts, self._view, stroke, self._cancelled):
                 return False
         return True

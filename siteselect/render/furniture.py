@@ -1,6 +1,7 @@
 """What stands on the glass over the map: scale bar, north arrow, attribution, notes."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
@@ -15,7 +16,8 @@ DISPUTED_NOTE = "Dashed borders are disputed; no position is taken."
 _EDGE_MM = 3.4
 _LONGEST_BAR_MM = 36.0
 _TEXT_MM = 2.65
-_SMALL_MM = 2.35
+_SMALL_MM = 2.2
+_NOTES_SHARE = 0.62
 
 
 def neat_length_km(longest_km: float) -> float:
@@ -49,6 +51,18 @@ def draw_furniture(painter: QPainter, scene: MapScene, view: MapView, theme: The
     furniture.north_arrow()
     furniture.notes()
     painter.restore()
+
+
+def _joined(credits_owed: Sequence[str], metrics: QFontMetricsF, room_px: float) -> list[str]:
+    """Return credits on as few lines as hold them, none cut where a line ends."""
+    lines: list[str] = []
+    for credit in credits_owed:
+        longer = f"{lines[-1]} · {credit}" if lines else credit
+        if lines and metrics.horizontalAdvance(longer) <= room_px:
+            lines[-1] = longer
+        else:
+            lines.append(credit)
+    return lines
 
 
 class _Furniture:
@@ -97,18 +111,18 @@ class _Furniture:
     def notes(self) -> None:
         """Write the attribution at the lower right, the note on borders above it."""
         scene, view = self._scene, self._view
-        lines = [" · ".join(scene.attribution)]
-        if scene.has_disputed_borders:
-            lines.insert(0, DISPUTED_NOTE)
         lettering = font(self._theme, self._px(_SMALL_MM))
         metrics = QFontMetricsF(lettering)
-        room = view.width_px - self._px(_LONGEST_BAR_MM + 4 * _EDGE_MM)
+        room = max(0.0, _NOTES_SHARE * view.width_px)
+        lines = _joined(scene.attribution, metrics, room)
+        if scene.has_disputed_borders:
+            lines.insert(0, DISPUTED_NOTE)
         foot = view.height_px - self._px(_EDGE_MM)
-        for line in reversed([text for text in lines if text]):
-            text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(room, 0))
+        for line in reversed(lines):
+            text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
             left = view.width_px - self._px(_EDGE_MM) - metrics.horizontalAdvance(text)
             self._write(QPointF(left, foot), text, _SMALL_MM, ink=self._theme.map_muted)
-            foot -= metrics.height()
+            foot -= 1.15 * metrics.height()
 
     def _write(self, baseline: QPointF, text: str, size_mm: float, ink: str = "") -> None:
         write_haloed(

@@ -13,6 +13,7 @@ from siteselect.render.pens import colour, draw_segments, is_raster, path_of, pe
 from siteselect.render.shapes import segments_cut_to
 from siteselect.render.symbology import (
     EXTRA_HIGH_KV,
+    LEAST_FIRM_MW,
     SymbolStyle,
     fuel_colour,
     line_style,
@@ -105,7 +106,7 @@ class GridPainter:
         size_mm = station_size_mm(firm_mw) if knows else plain_mm
         radius = self._sheet.px(size_mm * shrink) / 2
         rim = max(self._sheet.px(0.16) * shrink, 0.5)
-        if knows and firm_mw <= 0:
+        if knows and firm_mw < LEAST_FIRM_MW:
             painter.setPen(pen(colour(theme.substation), self._sheet.px(0.28) * shrink))
             painter.setBrush(colour(theme.substation_rim))
         else:

@@ -14,7 +14,7 @@ from siteselect.render.map_sheet import MapSheet
 from siteselect.render.map_view import in_view
 from siteselect.render.pens import colour, font, pen
 from siteselect.render.scene import NamedAreas
-from siteselect.render.site_painter import PlacedSite, name_font, site_boxes
+from siteselect.render.site_painter import PlacedSite, arrange_sites
 from siteselect.render.symbology import plant_size_mm, station_size_mm
 
 _HALO_MM = 0.55
@@ -63,8 +63,9 @@ class LabelPainter:
         """Write the names of the visible layers; False when cancelled half-way."""
         if "substations" in visible:
             self._keep_stations_clear()
-        for site in self._clear_sites:
-            self._keep_site_clear(site)
+        for spot in arrange_sites(self._clear_sites, self._view, self._theme):
+            for box in spot.boxes:
+                self._lettering.reserve(box)
         for name in self._names(visible):
             if self._cancelled():
                 return False
@@ -117,13 +118,6 @@ class LabelPainter:
         for (x, y), firm_mw in zip(points, stations.firm_mw[seen].tolist(), strict=True):
             half = (station_size_mm(firm_mw) if knows else 1.2) * shrink
             self._lettering.block((x - half, y - half, x + half, y + half))
-
-    def _keep_site_clear(self, site: PlacedSite) -> None:
-        view = self._view
-        lettering = name_font(self._theme, view.px_per_mm)
-        length = QFontMetricsF(lettering).horizontalAdvance(site.name)
-        for box in site_boxes(view.point_px(*site.anchor_m), length, view.px_per_mm):
-            self._lettering.reserve(box)
 
     def _areas(
         self, areas: NamedAreas, size_mm: float, ink: str, *, spacing: float, is_upper: bool

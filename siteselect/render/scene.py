@@ -268,7 +268,9 @@ class _BasemapLayers:
 
 
 def _attribution(study: Study, basemap: "Basemap | None") -> tuple[str, ...]:
-    owed = (*study.info.attribution, basemap.attribution if basemap is not None else "")
+    """Return whom the map owes, once each; of the base map's credit the first sentence."""
+    credit = basemap.attribution.partition(". ")[0].rstrip(".") if basemap is not None else ""
+    owed = (*study.info.attribution, credit)
     return tuple(dict.fromkeys(line for line in owed if line))
 
 

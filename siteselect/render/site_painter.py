@@ -1,31 +1,36 @@
-"""Candidate sites: their outline, and a badge with the score as colour and number."""
+"""Candidate sites on the map: outlines, and badges whose names do not run into each other."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 import shapely
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from siteselect.core.arrays import FloatArray
 from siteselect.core.entities import Site
-from siteselect.render.haloed import write_haloed
-from siteselect.render.lettering import Box
+from siteselect.render.lettering import Box, Lettering, Wish
 from siteselect.render.map_view import MapView, in_view
-from siteselect.render.pens import colour, font, pen
+from siteselect.render.pens import colour, pen
 from siteselect.render.polylines import area_path, cut_rings
 from siteselect.render.projection import MapProjection
+from siteselect.render.site_badge import (
+    BADGE_MM,
+    NAME_GAP_MM,
+    NAME_HEIGHT_MM,
+    Badge,
+    DrawsBadge,
+    Side,
+    draw_badge,
+    name_font,
+)
 from siteselect.render.symbology import SiteLabel
-from siteselect.render.theme import Theme, readable_on
+from siteselect.render.theme import Theme
 
-BADGE_MM = 5.2
 _DOT_MM = 1.8
-_NAME_GAP_MM = 1.0
-_RING_MM = 0.75
-_TEXT_MM = 2.75
 _MOST_BADGES = 300
+_BESIDE = ((1.0, 0.0), (-1.0, 0.0))
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +41,17 @@ class PlacedSite:
     name: str
     anchor_m: tuple[float, float]
     ring_m: FloatArray | None
+
+
+@dataclass(frozen=True)
+class SiteSpot:
+    """Where a site stands in pixels, on which side its name, and what both cover."""
+
+    site: PlacedSite
+    x_px: float
+    y_px: float
+    side: Side
+    boxes: tuple[Box, ...]
 
 
 def place_sites(sites: Sequence[Site], projection: MapProjection) -> tuple[PlacedSite, ...]:
@@ -54,41 +70,42 @@ def place_site(site: Site, projection: MapProjection) -> PlacedSite:
     return PlacedSite(site.id, site.name, projection.point_to_map(anchor.x, anchor.y), ring)
 
 
-def site_boxes(at_px: tuple[float, float], name_px: float, px_per_mm: float) -> tuple[Box, Box]:
-    """Return what a site's badge and its name cover: left, top, right, bottom. [px].
+def arrange_sites(
+    sites: Sequence[PlacedSite], view: MapView, theme: Theme, *, selected: str | None = None
+) -> list[SiteSpot]:
+    """Return the sites in view in drawing order, the selected one last, and where names go.
 
-    Parameters
-    ----------
-    at_px : tuple of float
-        Middle of the badge. [px]
-    name_px : float
-        Length of the written name. [px]
-    px_per_mm : float
-        Painter units per millimetre. [px/mm]
+    A name stands right or left of its badge, clear of other badges and names, or not at all; the
+    selected site chooses first. Among hundreds of sites only the selected one is named.
     """
-    x, y = at_px
-    badge = (BADGE_MM / 2 + 0.5) * px_per_mm
-    end = x + badge + name_px + _NAME_GAP_MM * px_per_mm
-    tall = 1.7 * px_per_mm
-    return (x - badge, y - badge, x + badge, y + badge), (x, y - tall, end, y + tall)
+    anchors = np.array([site.anchor_m for site in sites], np.float64).reshape(-1, 2)
+    seen = in_view(anchors, view, pad_mm=20)
+    points = dict(zip(seen.tolist(), view.to_px(anchors[seen]).tolist(), strict=True))
+    badge = (BADGE_MM / 2 + 0.4) * view.px_per_mm
+    lettering = Lettering(view.width_px, view.height_px)
+    for x, y in points.values():
+        lettering.block((x - badge, y - badge, x + badge, y + badge))
+    metrics = QFontMetricsF(name_font(theme, view.px_per_mm))
+    names_all = len(points) <= _MOST_BADGES
+    spots: list[SiteSpot] = []
+    for at, (x, y) in sorted(points.items(), key=lambda item: sites[item[0]].id != selected):
+        site = sites[at]
+        length = metrics.horizontalAdvance(site.name)
+        wish = Wish(
+            x, y, length, NAME_HEIGHT_MM * view.px_per_mm,
+            gap_px=badge + NAME_GAP_MM * view.px_per_mm, spots=_BESIDE,
+        )  # fmt: skip
+        is_named = names_all or site.id == selected
+        box = lettering.place(wish) if is_named else None
+        taken: Box = (x - badge, y - badge, x + badge, y + badge)
+        spots.append(SiteSpot(site, x, y, _side(box, x), (taken, box) if box else (taken,)))
+    return spots[::-1]
 
 
-@dataclass(frozen=True)
-class Badge:
-    """What is written about a site on the map."""
-
-    name: str
-    label: SiteLabel
-    is_selected: bool
-
-
-class DrawsBadge(Protocol):
-    """How badges reach the painter: drawn each time on paper, kept as pictures on the screen."""
-
-    def __call__(
-        self, painter: QPainter, where: QPointF, badge: Badge, theme: Theme, *, px_per_mm: float
-    ) -> None:
-        """Draw a badge around a pixel."""
+def _side(box: Box | None, x_px: float) -> Side:
+    if box is None:
+        return "none"
+    return "right" if box[0] > x_px else "left"
 
 
 class SitePainter:
@@ -103,25 +120,22 @@ class SitePainter:
         labels: Mapping[str, SiteLabel],
         *,
         selected: str | None = None,
-        draws_badge: DrawsBadge | None = None,
+        draws_badge: DrawsBadge = draw_badge,
     ) -> None:
         """Draw every site in view, the selected one on top; dots only when there are hundreds."""
-        anchors = np.array([site.anchor_m for site in sites], np.float64).reshape(-1, 2)
-        xy_px = self._view.to_px(anchors)
-        seen = in_view(anchors, self._view, pad_mm=20)
-        plain = len(seen) > _MOST_BADGES
-        for at in sorted(seen.tolist(), key=lambda i: sites[i].id == selected):
-            site = sites[at]
-            is_selected = site.id == selected
-            label = labels.get(site.id, SiteLabel("", self._theme.muted))
-            self._area(site, label, is_selected=is_selected)
-            where = QPointF(*xy_px[at])
-            if plain and not is_selected:
+        spots = arrange_sites(sites, self._view, self._theme, selected=selected)
+        unknown = SiteLabel("", self._theme.muted)
+        for spot in spots:
+            label = labels.get(spot.site.id, unknown)
+            self._area(spot.site, label, is_selected=spot.site.id == selected)
+        for spot in spots:
+            label, where = labels.get(spot.site.id, unknown), QPointF(spot.x_px, spot.y_px)
+            is_selected = spot.site.id == selected
+            if len(spots) > _MOST_BADGES and not is_selected:
                 self._dot(where, label)
-            else:
-                badge = Badge(site.name, label, is_selected)
-                draw = draws_badge or draw_badge
-                draw(self._painter, where, badge, self._theme, px_per_mm=self._view.px_per_mm)
+                continue
+            badge = Badge(spot.site.name, label, is_selected, spot.side)
+            draws_badge(self._painter, where, badge, self._theme, px_per_mm=self._view.px_per_mm)
 
     def _px(self, mm: float) -> float:
         return mm * self._view.px_per_mm
@@ -141,45 +155,3 @@ class SitePainter:
         self._painter.setBrush(colour(label.colour))
         radius = self._px(_DOT_MM / 2)
         self._painter.drawEllipse(where, radius, radius)
-
-
-def draw_badge(
-    painter: QPainter,
-    where: QPointF,
-    badge: Badge,
-    theme: Theme,
-    *,
-    px_per_mm: float,
-) -> None:
-    """Draw a site's badge around a pixel with its name to the right.
-
-    Parameters
-    ----------
-    px_per_mm : float
-        Painter units per millimetre. [px/mm]
-    """
-    radius = BADGE_MM / 2 * px_per_mm
-    if badge.is_selected:
-        ring = radius + _RING_MM * px_per_mm
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(theme.selection))
-        painter.drawEllipse(where, ring, ring)
-    painter.setPen(pen(colour(theme.halo), 0.4 * px_per_mm))
-    painter.setBrush(colour(badge.label.colour))
-    painter.drawEllipse(where, radius, radius)
-    box = QRectF(where.x() - radius, where.y() - radius, 2 * radius, 2 * radius)
-    painter.setFont(font(theme, _TEXT_MM * px_per_mm, weight=QFont.Weight.Bold))
-    painter.setPen(colour(readable_on(badge.label.colour)))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge.label.text or "–")
-    lettering = name_font(theme, px_per_mm, is_selected=badge.is_selected)
-    rise = QFontMetricsF(lettering).capHeight() / 2
-    start = where + QPointF(radius + _NAME_GAP_MM * px_per_mm, rise)
-    ink = theme.selection if badge.is_selected else theme.map_text
-    halo_px = 0.6 * px_per_mm
-    write_haloed(painter, start, badge.name, lettering, ink, halo=theme.halo, halo_px=halo_px)
-
-
-def name_font(theme: Theme, px_per_mm: float, *, is_selected: bool = False) -> QFont:
-    """Return the lettering of a site's name. `px_per_mm` [px/mm]."""
-    weight = QFont.Weight.Bold if is_selected else QFont.Weight.DemiBold
-    return font(theme, _TEXT_MM * px_per_mm, weight=weight)

@@ -92,6 +92,10 @@ FIRM_CLASSES_MW = (50.0, 100.0, 250.0, 500.0, 1000.0, 2000.0)
 _MM_PER_ROOT_MW = 0.135
 _SMALLEST_MM = 1.0
 UNKNOWN_STATION_MM = 1.15
+LEAST_FIRM_MW = 1.0
+"""Less than this is drawn as no firm MW: nobody can be connected with it."""
+
+_ROUNDING = 1e-3
 
 
 def fuel_class(fuel: str) -> FuelClass:
@@ -115,8 +119,8 @@ def step(value: float, limits: Sequence[float]) -> int:
 
 
 def loading_step(loading: float) -> int:
-    """Return the loading class of a branch, 0 to 3; exactly full is not yet over."""
-    under_full = loading <= LOADING_LIMITS[-1]
+    """Return the loading class of a branch, 0 to 3; full within rounding is not yet over."""
+    under_full = loading <= LOADING_LIMITS[-1] + _ROUNDING
     return step(loading, LOADING_LIMITS[:-1]) if under_full else len(LOADING_LIMITS)
 
 
@@ -157,7 +161,7 @@ def station_size_mm(firm_mw: float) -> float:
     firm_mw : float
         Firm hosting capacity; NaN when not known. [MW]
     """
-    if math.isnan(firm_mw) or firm_mw <= 0:
+    if math.isnan(firm_mw) or firm_mw < LEAST_FIRM_MW:
         return UNKNOWN_STATION_MM
     ceiling = next((c for c in FIRM_CLASSES_MW if firm_mw <= c), FIRM_CLASSES_MW[-1])
     return max(_SMALLEST_MM, _MM_PER_ROOT_MW * math.sqrt(ceiling))

@@ -35,7 +35,7 @@ def small_basemap() -> Basemap:
             "rivers": _layer((shapely.LineString([(1.2, 11), (1.3, SEA_LINE_LAT)]), {})),
             "lakes": _layer((shapely.box(1.7, 9.2, 1.9, 9.3), {"name": "Mirror Lake"})),
         },
-        "Made-up map",
+        "Made-up map. Nobody lives there.",
     )
 
 

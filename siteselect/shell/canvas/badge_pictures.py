@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
-from siteselect.render.site_painter import BADGE_MM, Badge, draw_badge, name_font
+from siteselect.render.site_badge import BADGE_MM, Badge, draw_badge, name_font
 from siteselect.render.theme import Theme
 
 _MOST_KEPT = 2000
@@ -31,29 +31,28 @@ class BadgePictures:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
             image = self._kept[key] = _picture(badge, theme, px_per_mm, ratio)
-        middle = _middle_px(px_per_mm)
-        left, top = where.x() - middle, where.y() - middle
+        size = image.deviceIndependentSize()
+        left, top = where.x() - size.width() / 2, where.y() - size.height() / 2
         painter.drawImage(QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio), image)
 
 
-def _middle_px(px_per_mm: float) -> float:
-    """Return where the badge's middle is in its picture, from the left and from the top."""
-    return math.ceil((BADGE_MM / 2 + _MARGIN_MM) * px_per_mm)
-
-
 def _picture(badge: Badge, theme: Theme, px_per_mm: float, ratio: float) -> QImage:
-    middle = _middle_px(px_per_mm)
+    """Return the badge in the middle of a transparent picture, wide enough for either side."""
+    reach = math.ceil((BADGE_MM / 2 + _MARGIN_MM) * px_per_mm)
     lettering = name_font(theme, px_per_mm, is_selected=True)
-    length = QFontMetricsF(lettering).horizontalAdvance(badge.name) + 2 * _MARGIN_MM * px_per_mm
+    length = QFontMetricsF(lettering).horizontalAdvance(badge.name) if badge.side != "none" else 0
+    half_width = reach + math.ceil(length + _MARGIN_MM * px_per_mm)
     image = QImage(
-        math.ceil((2 * middle + length) * ratio),
-        math.ceil(2 * middle * ratio),
+        math.ceil(2 * half_width * ratio),
+        math.ceil(2 * reach * ratio),
         QImage.Format.Format_ARGB32_Premultiplied,
     )
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_badge(painter, QPointF(middle, middle), badge, theme, px_per_mm=px_per_mm)
+    size = image.deviceIndependentSize()
+    middle = QPointF(size.width() / 2, size.height() / 2)
+    draw_badge(painter, middle, badge, theme, px_per_mm=px_per_mm)
     painter.end()
     return image

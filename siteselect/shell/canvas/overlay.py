@@ -9,7 +9,8 @@ from siteselect.render.haloed import write_haloed
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour, font, pen
 from siteselect.render.projection import MapProjection
-from siteselect.render.site_painter import BADGE_MM, PlacedSite
+from siteselect.render.site_badge import BADGE_MM
+from siteselect.render.site_painter import PlacedSite
 from siteselect.render.theme import Theme
 from siteselect.shell.canvas.highlight import Highlight, LonLat
 from siteselect.shell.canvas.tools.tool import pixels

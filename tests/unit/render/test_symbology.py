@@ -22,7 +22,8 @@ from siteselect.render.theme import DARK, LIGHT
     ("loading", "label"),
     [
         (0.0, "under 50 %"), (0.499, "under 50 %"), (0.5, "50 to 80 %"), (0.79, "50 to 80 %"),
-        (0.8, "80 to 100 %"), (1.0, "80 to 100 %"), (1.0001, "over 100 %"), (3.0, "over 100 %"),
+        (0.8, "80 to 100 %"), (1.0, "80 to 100 %"), (1.0005, "80 to 100 %"),
+        (1.01, "over 100 %"), (3.0, "over 100 %"),
     ],
 )  # fmt: skip
 def test_loading_class(loading: float, label: str):
@@ -63,7 +64,7 @@ def test_a_disc_four_times_the_mw_is_twice_as_wide():
     assert station_size_mm(700) == station_size_mm(1000), "one size for a class"
 
 
-@pytest.mark.parametrize("nothing", [math.nan, 0.0, -1.0])
+@pytest.mark.parametrize("nothing", [math.nan, 0.0, -1.0, 0.4])
 def test_a_station_without_firm_mw_has_the_smallest_symbol(nothing: float):
     assert station_size_mm(nothing) < station_size_mm(200)
 
