@@ -1,14 +1,18 @@
 """The map on a page: its picture, the band with the coordinates, scale bar and north arrow."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
+from siteselect.layout.frame import Frame
 from siteselect.layout.graticule import Edge, GraticuleLabel
 from siteselect.layout.items import Align, MapItem, NorthArrowItem, ScaleBarItem
 from siteselect.render.map_painter import draw_map
 from siteselect.render.map_view import MapView
 from siteselect.render.page_markers import draw_markers
 from siteselect.render.page_text import Paper
+from siteselect.render.pens import writes_text_as_paths
 from siteselect.render.scene import MapScene
 
 BAND_POINTS = 5.8
@@ -20,20 +24,44 @@ BAR_MM = 1.8
 LEAST_PART_MM = 11.0
 
 
-def draw_map_item(paper: Paper, item: MapItem, scene: MapScene, *, visible: frozenset[str]) -> None:
-    """Draw the map, its graticule over it, and the coordinates in the band around it."""
+def draw_map_picture(
+    paper: Paper, item: MapItem, scene: MapScene, *, visible: frozenset[str]
+) -> None:
+    """Draw the map with its graticule and the page's own site marks, inside its inner line."""
     painter, inner = paper.painter, paper.rect(item.map_frame)
     painter.save()
     painter.setClipRect(inner)
+    painter.save()
     painter.translate(inner.topLeft())
     draw_map(painter, scene, page_view(paper, item), paper.theme, visible=visible - {"sites"})
     painter.restore()
-    painter.save()
-    painter.setClipRect(inner)
     _draw_graticule(paper, item)
     draw_markers(paper, item)
     painter.restore()
-    _draw_band(paper, item)
+
+
+def cover_around_maps(paper: Paper, sheet: Frame, maps: Sequence[MapItem]) -> None:
+    """Paint the sheet around the maps where a viewer may ignore clipping, as many do for SVG."""
+    if not writes_text_as_paths(paper.painter):
+        return
+    around = QPainterPath()
+    around.setFillRule(Qt.FillRule.OddEvenFill)
+    around.addRect(paper.rect(Frame(-sheet.width_mm, -sheet.height_mm, 3 * sheet.width_mm,
+                                    3 * sheet.height_mm)))  # fmt: skip
+    for item in maps:
+        around.addRect(paper.rect(item.map_frame))
+    paper.painter.fillPath(around, QColor(paper.theme.surface))
+
+
+def draw_map_frame(paper: Paper, item: MapItem) -> None:
+    """Draw the two lines around the map and the coordinates between them."""
+    painter = paper.painter
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(paper.pen(paper.theme.furniture, OUTLINE_MM))
+    painter.drawRect(paper.rect(item.map_frame))
+    painter.drawRect(paper.rect(item.frame))
+    for label in item.graticule.labels:
+        _draw_coordinate(paper, item, label)
 
 
 def page_view(paper: Paper, item: MapItem) -> MapView:
@@ -60,16 +88,6 @@ def _draw_graticule(paper: Paper, item: MapItem) -> None:
         painter.drawPolyline(
             QPolygonF([paper.point(inner.x_mm + x, inner.y_mm + y) for x, y in line])
         )
-
-
-def _draw_band(paper: Paper, item: MapItem) -> None:
-    painter = paper.painter
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(paper.pen(paper.theme.furniture, OUTLINE_MM))
-    painter.drawRect(paper.rect(item.map_frame))
-    painter.drawRect(paper.rect(item.frame))
-    for label in item.graticule.labels:
-        _draw_coordinate(paper, item, label)
 
 
 def _draw_coordinate(paper: Paper, item: MapItem, label: GraticuleLabel) -> None:

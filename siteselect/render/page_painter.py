@@ -13,7 +13,13 @@ from siteselect.layout.items import (
 )
 from siteselect.layout.page import Page
 from siteselect.render.page_legend import draw_legend_item
-from siteselect.render.page_map import draw_map_item, draw_north_arrow, draw_scale_bar
+from siteselect.render.page_map import (
+    cover_around_maps,
+    draw_map_frame,
+    draw_map_picture,
+    draw_north_arrow,
+    draw_scale_bar,
+)
 from siteselect.render.page_table import draw_table
 from siteselect.render.page_text import Paper, draw_text_item
 from siteselect.render.scene import MapScene
@@ -50,6 +56,10 @@ def draw_page(
     painter.scale(device_px_per_mm / UNITS_PER_MM, device_px_per_mm / UNITS_PER_MM)
     paper = Paper(painter, theme, UNITS_PER_MM)
     painter.fillRect(paper.rect(page.frame), QColor(theme.surface))
+    maps = page.items_of(MapItem)
+    for each in maps:
+        draw_map_picture(paper, each, scene, visible=visible)
+    cover_around_maps(paper, page.frame, maps)
     for item in page.items:
         _draw(paper, item, scene, visible)
     painter.restore()
@@ -60,7 +70,7 @@ def _draw(paper: Paper, item: Item, scene: MapScene, visible: frozenset[str]) ->
         case TextItem():
             draw_text_item(paper, item)
         case MapItem():
-            draw_map_item(paper, item, scene, visible=visible)
+            draw_map_frame(paper, item)
         case LegendItem():
             draw_legend_item(paper, item, scene, visible=visible)
         case ScaleBarItem():

@@ -14,7 +14,7 @@ RULE_MM, HAIRLINE_MM = 0.3, 0.1
 PAD_MM = 1.0
 BAR_MM = 0.9
 FIRST_LINE_SHARE = 0.52
-SMALLEST_SHARE = 0.75
+SMALLEST_SHARE = 0.72
 
 
 def draw_table(paper: Paper, item: TableItem) -> None:

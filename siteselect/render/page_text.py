@@ -85,11 +85,16 @@ class Paper:
         return [*known, FALLBACK_FAMILY]
 
     def font(self, points: float, *, is_bold: bool = False) -> QFont:
-        """Return a font of a size on paper, its letters spaced alike at every resolution."""
+        """Return a font of a size on paper, its letters spaced alike at every resolution.
+
+        Without ligatures, so that words and hashes can be found and copied; digits of one width.
+        """
         font = QFont(self.families)
         font.setPixelSize(max(1, round(points * MM_PER_POINT * self.px_per_mm)))
         font.setBold(is_bold)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("liga"), 0)
+        font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
     def draw_line_of_text(
@@ -114,7 +119,7 @@ class Paper:
         natural = QFontMetricsF(font).horizontalAdvance(one_line(text))
         if natural > rect.width():
             share = max(smallest_share, rect.width() / natural)
-            font = self.font(points * share, is_bold=is_bold)
+            font.setPixelSize(max(1, int(font.pixelSize() * share)))
         shown = QFontMetricsF(font).elidedText(
             one_line(text), Qt.TextElideMode.ElideRight, rect.width() * ROUNDING
         )
