@@ -34,6 +34,23 @@ def test_the_new_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["f", "f~1"]
 
 
+def test_the_new_file_is_on_the_disk_before_it_gets_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "f"
+    steps: list[tuple[int, bool]] = []
+    really = os.fsync
+
+    def noted(handle: int) -> None:
+        steps.append((os.fstat(handle).st_ino, path.exists()))
+        really(handle)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    with replacing(path) as part:
+        part.write_text("new")
+    assert steps == [(path.stat().st_ino, False), (tmp_path.stat().st_ino, True)]
+
+
 def test_a_new_file_has_the_rights_of_any_new_file(tmp_path: Path) -> None:
     with replacing(tmp_path / "f") as part:
         part.write_text("new")

@@ -180,6 +180,12 @@ def test_an_edit_by_gdal_keeps_the_index_right_and_is_read(
     run(["ogr2ogr", "-update", "-append", study_path, source, "-nln", "places"])
     (place,) = read_study(study_path).places
     assert place == Place("c2", "Newtown", "town", 1.5, 9.5, 7)
+    conn = sqlite3.connect(study_path)
+    try:
+        index = conn.execute("SELECT minx, maxx, miny, maxy FROM rtree_places_geom").fetchall()
+    finally:
+        conn.close()
+    assert index == [(1.5, 1.5, 9.5, 9.5)]
     for box_, count in ((("2.9", "9.9", "3.1", "10.1"), 0), (("1.4", "9.4", "1.6", "9.6"), 1)):
         found = ogrinfo("-al", "-spat", *box_, study_path, "places")
         assert f"Feature Count: {count}\n" in found
