@@ -11,7 +11,8 @@ from siteselect.render.theme import Theme
 
 ROW_MM = 5.4
 BAR_MM = 2.2
-LABEL_SHARE = 0.46
+MOST_LABEL_SHARE = 0.56
+GAP_MM = 2.5
 POINTS_MM = 17.0
 TOTAL_MM = 6.4
 MISSING = "no data"
@@ -58,24 +59,28 @@ def draw_contributions(
     sheet = ChartSheet(painter, theme, px_per_mm)
     rows = in_order(contributions)
     widest = max((c.max_points for c in rows if c.value is not None), default=1.0) or 1.0
+    longest = max((sheet.text_width(row.name) for row in rows), default=0.0)
+    label_width = min(longest + sheet.mm(GAP_MM), rect.width() * MOST_LABEL_SHARE)
     for number, row in enumerate(rows):
         top = rect.top() + sheet.mm(number * ROW_MM)
-        _draw_row(sheet, QRectF(rect.left(), top, rect.width(), sheet.mm(ROW_MM)), row, widest)
+        band = QRectF(rect.left(), top, rect.width(), sheet.mm(ROW_MM))
+        _draw_row(sheet, band, row, label_width=label_width, widest=widest)
     _draw_sum(sheet, rect, rows)
 
 
-def _draw_row(sheet: ChartSheet, rect: QRectF, row: Contribution, widest: float) -> None:
+def _draw_row(
+    sheet: ChartSheet, rect: QRectF, row: Contribution, *, label_width: float, widest: float
+) -> None:
     theme = sheet.theme
-    label = QRectF(rect.left(), rect.top(), rect.width() * LABEL_SHARE - sheet.mm(2), rect.height())
-    points = QRectF(
-        rect.right() - sheet.mm(POINTS_MM), rect.top(), sheet.mm(POINTS_MM), rect.height()
-    )
+    label = QRectF(rect.left(), rect.top(), label_width - sheet.mm(1), rect.height())
+    right = rect.right() - sheet.mm(POINTS_MM)
+    points = QRectF(right, rect.top(), sheet.mm(POINTS_MM), rect.height())
     is_known = row.value is not None
     sheet.text(label, row.name, align=LEFT, colour=theme.text if is_known else theme.muted)
     if not is_known:
         sheet.text(points, MISSING, align=RIGHT, colour=theme.muted, size_mm=SMALL_MM)
         return
-    left = rect.left() + rect.width() * LABEL_SHARE
+    left = rect.left() + label_width
     room = points.left() - left - sheet.mm(1)
     bar = sheet.mm(BAR_MM)
     top = rect.center().y() - bar / 2

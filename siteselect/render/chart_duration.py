@@ -147,7 +147,7 @@ def _draw_firm(sheet: ChartSheet, axes: _Axes, firm_mw: float) -> None:
     sheet.painter.setBrush(QColor(theme.selection))
     sheet.painter.drawEllipse(at, sheet.mm(1.0), sheet.mm(1.0))
     sheet.painter.restore()
-    label = f"{firm_mw:,.4g} MW hold 95 %"
+    label = f"{_plain(firm_mw)} MW hold 95 %"
     width = sheet.text_width(label, SMALL_MM, bold=True)
     box = QRectF(at.x() - width - sheet.mm(2), 0, width + sheet.mm(0.5), sheet.mm(4))
     box.moveBottom(
@@ -156,3 +156,7 @@ def _draw_firm(sheet: ChartSheet, axes: _Axes, firm_mw: float) -> None:
     plate = box.adjusted(-sheet.mm(0.6), 0, sheet.mm(0.4), 0)
     sheet.fill(plate, theme.surface, radius_mm=0.5)
     sheet.text(box, label, align=LEFT, colour=theme.selection, size_mm=SMALL_MM, bold=True)
+
+
+def _plain(mw: float) -> str:
+    return f"{mw:,.0f}" if mw >= 10 else f"{mw:,.1f}"

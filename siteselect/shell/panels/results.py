@@ -10,15 +10,17 @@ from siteselect.shell.panels.chart_widgets import (
     DurationChart,
     HeatMapChart,
 )
+from siteselect.shell.panels.entries import EntryList
 from siteselect.shell.panels.facts import FactTable
 from siteselect.shell.panels.regularity_rows import regularity_rows
 from siteselect.shell.panels.section import Section
 from siteselect.shell.panels.site_facts import (
-    binding_rows,
+    cautions,
     connection_rows,
     energy_rows,
-    event_rows,
     firm_rows,
+    limits,
+    longest_events,
     trust_rows,
 )
 from siteselect.shell.panels.wording import percent
@@ -36,21 +38,20 @@ class Results(QWidget):
         self.heat_map = HeatMapChart()
         self.duration = DurationChart()
         self._firm = FactTable("Firm power")
-        self._bindings = FactTable("What limits")
+        self._limits = EntryList("What limits")
         self._regularity = FactTable("Regularity")
         self._connection = FactTable("Connection")
         self._energy = FactTable("Energy used")
-        self._events = FactTable("Longest interruptions")
+        self._events = EntryList("Longest interruptions")
         self._trust = FactTable("What it rests on")
         self._coverage, self._badge, self._notes = (_quiet(), _quiet(), _quiet())
-        self._limits = Section("What limits it", self._bindings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self._firm)
         layout.addSpacing(6)
         for section in (
-            self._limits,
+            Section("What limits it", self._limits),
             Section("Why this score", _stack(self.contributions, self._coverage)),
             Section("When the power is there", self.heat_map),
             Section("How much for how long", self.duration),
@@ -70,7 +71,7 @@ class Results(QWidget):
     def show_score(self, score: SiteScore, study: Study) -> None:
         """Show one scored site."""
         self._firm.show_rows(firm_rows(score, _workload(study, score.workload_id)))
-        self._bindings.show_rows(binding_rows(score))
+        self._limits.show_entries(limits(score))
         self.contributions.show_contributions(score.contributions)
         self._coverage.setText(_coverage_text(score))
         self.heat_map.show_regularity(score.regularity)
@@ -80,10 +81,9 @@ class Results(QWidget):
         self._badge.setText(SINGLE_YEAR)
         self._badge.setVisible(score.regularity.is_single_year)
         self._energy.show_rows(energy_rows(score, study.info.currency))
-        self._events.show_rows(event_rows(score))
+        self._events.show_entries(longest_events(score))
         self._trust.show_rows(trust_rows(score, study.info.hourly_class))
-        self._notes.setText("\n".join(score.notes))
-        self._notes.setVisible(bool(score.notes))
+        self._notes.setText(cautions(score))
 
 
 def _workload(study: Study, workload_id: str) -> Workload | None:

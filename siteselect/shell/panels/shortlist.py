@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 26
 FILTER_PX = 220
 RANK = next(at for at, column in enumerate(COLUMNS) if column.title == "Rank")
-WIDTHS_PX = (60, 132, 116, 66, 92, 82, 88, 200, 150, 72, 84, 92)
+WIDTHS_PX = (70, 150, 112, 66, 92, 82, 88, 200, 150, 72, 84, 92)
 
 
 class Shortlist(QWidget):

@@ -2,10 +2,12 @@
 
 from siteselect.core.entities import Workload
 from siteselect.core.provenance import DataClass
-from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.scoring.site_score import BindingElement, SiteScore
+from siteselect.shell.panels.entries import Entry
 from siteselect.shell.panels.regularity_rows import FactRow
-from siteselect.shell.panels.wording import MISSING, megawatts, money, number, percent
+from siteselect.shell.panels.wording import megawatts, money, number, percent
 
+LEAST_SHARE_SHOWN = 0.005
 NOT_COMPUTED = "not computed yet"
 CLASS_MEANING = {
     DataClass.MEASURED: "Measured or metered.",
@@ -32,33 +34,52 @@ def firm_rows(score: SiteScore, workload: Workload | None) -> tuple[FactRow, ...
     )  # fmt: skip
 
 
-def binding_rows(score: SiteScore) -> tuple[FactRow, ...]:
-    """Return what limits the site: name, hours and when, the most frequent first."""
+def limits(score: SiteScore) -> tuple[Entry, ...]:
+    """Return what limits the site, in how many hours and when, the most frequent first."""
     if not score.bindings:
-        return (FactRow("No limit in any hour", "", "The whole request fits in every hour."),)
+        return (Entry("Nothing", "The whole request fits in every hour."),)
     return tuple(
-        FactRow(
-            element.name,
-            f"{number(element.hours, 0, 'h')}, {percent(element.share_of_hours, 0)}"
-            + (f"\n{element.when}" if element.when else "")
-            + f"\n{element.data_class.value}",
-            f"{element.name} limits in {element.hours:,} hours. "
-            f"{CLASS_MEANING[element.data_class]}",
+        Entry(
+            _capital(element.name),
+            _joined(
+                f"{number(element.hours, 0, 'h')} ({_rough_percent(element.share_of_hours)})",
+                element.when,
+                _class_words(element),
+            ),
+            CLASS_MEANING[element.data_class],
         )
         for element in score.bindings
     )
 
 
-def event_rows(score: SiteScore) -> tuple[FactRow, ...]:
+def longest_events(score: SiteScore) -> tuple[Entry, ...]:
     """Return the longest interruptions with their cause."""
+    if not score.worst_events:
+        return (Entry("None", "The request is served in every hour."),)
     return tuple(
-        FactRow(
-            f"{event.start:%d %b, %H:%M}",
-            f"{event.hours:,} h at {megawatts(event.mean_mw)}\n{event.cause}",
-            "One of the longest runs of hours below the request.",
+        Entry(
+            f"{event.start.day} {event.start:%B, %H:%M}",
+            _joined(f"{event.hours:,} h", f"{megawatts(event.mean_mw)} on average", event.cause),
         )
         for event in score.worst_events
     )
+
+
+def _class_words(element: BindingElement) -> str:
+    subject = "rating" if element.branch_index >= 0 else "data"
+    return f"{subject} {element.data_class.value}"
+
+
+def _rough_percent(share: float) -> str:
+    return "under 1 %" if 0 < share < 0.01 else percent(share, 0)
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def connection_rows(score: SiteScore) -> tuple[FactRow, ...]:
@@ -85,7 +106,7 @@ def energy_rows(score: SiteScore, currency: str) -> tuple[FactRow, ...]:
                 "Of the surplus used."),
     ]  # fmt: skip
     for tier, share in sorted(score.tier_share.items()):
-        if share > 0:
+        if share >= LEAST_SHARE_SHOWN:
             rows.append(
                 FactRow(f"Tier {tier}, {TIER_NAMES.get(tier, 'other')}", percent(share, 0),
                         "Share of the served energy (DOMAIN section 1.1).")
@@ -95,13 +116,18 @@ def energy_rows(score: SiteScore, currency: str) -> tuple[FactRow, ...]:
 
 def trust_rows(score: SiteScore, hourly_class: str) -> tuple[FactRow, ...]:
     """Return what the answer rests on."""
-    missing = [c.name for c in score.contributions if c.value is None]
     return (
         FactRow("Weakest input", score.data_class.value, CLASS_MEANING[score.data_class]),
         FactRow("Hourly data", hourly_class, CLASS_MEANING[DataClass(hourly_class)]),
-        FactRow("Criteria with data", percent(score.coverage, 0) + " of weight",
-                "The weight of criteria without data is shared out among the others."),
-        FactRow("Without data", ", ".join(missing) or MISSING,
-                "Give the study a layer or a value for these."),
-        FactRow("Security", score.policy or MISSING, "The rule behind every MW shown here."),
-    )  # fmt: skip
+        FactRow(
+            "Criteria with data",
+            f"{percent(score.coverage, 0)} of the weight",
+            "The weight of criteria without data is shared out among the others.",
+        ),
+    )
+
+
+def cautions(score: SiteScore) -> str:
+    """Return the rule behind every MW and what else to bear in mind, a paragraph each."""
+    policy = f"Security: {score.policy}" if score.policy else ""
+    return "\n\n".join(part for part in (policy, *score.notes) if part)
