@@ -22,8 +22,9 @@ def test_a_line_carries_its_envelope_as_west_east_south_north() -> None:
 
 
 @pytest.mark.parametrize(
-    "geometry", [Point(1, 2), Point(), Polygon(), box(1, 2, 3, 4), Point(1, 2, 3), Point(-0.0, 5e-324)]
-)  # fmt: skip
+    "geometry",
+    [Point(1, 2), Point(), Polygon(), box(1, 2, 3, 4), Point(1, 2, 3), Point(-0.0, 5e-324)],
+)
 def test_what_is_encoded_is_decoded_without_height(geometry: BaseGeometry) -> None:
     found = decode(encode([geometry])[0])
     assert not found.has_z

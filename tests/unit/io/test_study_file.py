@@ -14,6 +14,7 @@ from shapely import MultiPolygon, Point, Polygon, box
 from siteselect.core.entities import Place, Region, Zone
 from siteselect.core.errors import InputError, StudyFileError
 from siteselect.core.tables import NamedColumns
+from siteselect.io import study_file
 from siteselect.io.disk_stamp import stamp_of
 from siteselect.io.study_file import ChangedOnDiskError, read_study, write_study
 from siteselect.io.tables import KEPT, SERIES, TABLES
@@ -21,6 +22,7 @@ from siteselect.study.study import Scenario, Study, ValidationTarget
 from tests.helpers.studies import three_region_study
 from tests.unit.io.damage import run_sql
 
+ROOT = Path(__file__).resolve().parents[3]
 LAYERS = {
     "substations": ("Point", 4, (1, 9, 3, 10)),
     "lines": ("Line String", 4, (1, 9, 3, 10)),
@@ -213,6 +215,22 @@ def test_the_same_study_gives_the_same_bytes(tmp_path: Path) -> None:
     assert first == (tmp_path / "a.gpkg").read_bytes()
 
 
+def test_another_process_writes_the_same_bytes(study_path: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys, pathlib\n"
+        "from siteselect.io.study_file import write_study\n"
+        "from tests.helpers.studies import three_region_study\n"
+        "write_study(three_region_study(), pathlib.Path(sys.argv[1]))"
+    )
+    for seed in ("1", "2"):
+        path = tmp_path / f"{seed}.gpkg"
+        subprocess.run(
+            [sys.executable, "-c", code, str(path)], check=True, cwd=ROOT,
+            env=os.environ | {"PYTHONHASHSEED": seed},
+        )  # fmt: skip
+        assert path.read_bytes() == study_path.read_bytes()
+
+
 def test_no_path_of_this_machine_is_in_the_file(study_path: Path) -> None:
     data = study_path.read_bytes()
     assert str(study_path.parent).encode() not in data
@@ -313,6 +331,22 @@ def test_a_file_changed_since_it_was_read_is_not_replaced(study_path: Path) -> N
     assert read_study(study_path).sites[0].notes == "mine"
     write_study(three_region_study(), study_path, expected=stamp_of(study_path))
     assert read_study(study_path).sites[0].notes == ""
+
+
+def test_a_change_while_saving_is_noticed_too(
+    study_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = study_file._seal
+
+    def someone_saves_meanwhile(part: Path) -> None:
+        run_sql(study_path, "UPDATE sites SET notes = 'theirs'")
+        really(part)
+
+    monkeypatch.setattr(study_file, "_seal", someone_saves_meanwhile)
+    with pytest.raises(ChangedOnDiskError):
+        write_study(three_region_study(), study_path, expected=stamp_of(study_path))
+    assert read_study(study_path).sites[0].notes == "theirs"
+    assert [entry.name for entry in study_path.parent.iterdir()] == [study_path.name]
 
 
 def test_a_file_that_was_only_touched_is_unchanged(study_path: Path) -> None:
