@@ -40,6 +40,7 @@ def run(study: str | Path | None = None, argv: Sequence[str] = ()) -> int:
     app = application(argv)
     memory = Memory()
     window = open_window(app, memory)
+    catch_everything(window.notices)
     window.show()
     if study is not None:
         QTimer.singleShot(0, window, lambda: window.files.open(study))
@@ -65,7 +66,6 @@ def open_window(app: QApplication, memory: Memory, *, theme: str | None = None) 
     session = Session(default_store())
     window = MainWindow(session, appearance, memory)
     session.setParent(window)
-    catch_everything(window.notices)
     return window
 
 
@@ -112,6 +112,10 @@ class _Settling(QEventLoop):
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._look)
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(PICTURE_TIMEOUT_MS)
+        self._limit.timeout.connect(self._time_out)
         window.canvas.frameReady.connect(self._start_again)
         window.session.evaluation_failed.connect(self._give_up)
         window.files.failed.connect(self._give_up)
@@ -125,10 +129,11 @@ class _Settling(QEventLoop):
             When it failed or did not come to rest.
         """
         QTimer.singleShot(0, self, begin)
-        QTimer.singleShot(PICTURE_TIMEOUT_MS, self, self._time_out)
         self._tick.start()
+        self._limit.start()
         self.exec()
         self._tick.stop()
+        self._limit.stop()
         if self._trouble is not None:
             raise self._trouble
 

@@ -9,7 +9,8 @@ from siteselect.render.theme import Theme
 
 FOLDER = "resources/icons"
 INK = "#000000"
-SIZES = (16, 20, 24, 32, 48)
+SIZES = (16, 20, 40)
+PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
 PROGRAM = "siteselect"
 
 
@@ -24,11 +25,8 @@ def icon(name: str, theme: Theme) -> QIcon:
     drawing = packaged_path(f"{FOLDER}/{name}.svg").read_text(encoding="utf-8")
     states = (
         (QIcon.Mode.Normal, QIcon.State.Off, theme.text),
-        (QIcon.Mode.Active, QIcon.State.Off, theme.text),
         (QIcon.Mode.Disabled, QIcon.State.Off, theme.line),
-        (QIcon.Mode.Disabled, QIcon.State.On, theme.line),
         (QIcon.Mode.Normal, QIcon.State.On, theme.on_accent),
-        (QIcon.Mode.Active, QIcon.State.On, theme.on_accent),
     )
     made = QIcon()
     for mode, state, ink in states:
@@ -43,7 +41,7 @@ def program_icon() -> QIcon:
     path = packaged_path(f"{FOLDER}/{PROGRAM}.svg")
     renderer = QSvgRenderer(QByteArray(path.read_bytes()))
     made = QIcon()
-    for size in (*SIZES, 64, 128, 256):
+    for size in PROGRAM_SIZES:
         made.addPixmap(_painted(renderer, size))
     return made
 
