@@ -35,16 +35,26 @@ def write_haloed(
     halo_px : float
         Width of the edge on each side. [px]
     """
-    painter.setFont(lettering)
     if is_raster(painter):
+        painter.setFont(lettering)
         _smear(painter, baseline, text, colour(halo, _SMEAR_ALPHA), halo_px)
     else:
         outline = QPainterPath()
         outline.addText(baseline, lettering, text)
         painter.strokePath(outline, pen(colour(halo, _EDGE_ALPHA), 2 * halo_px))
-        if writes_text_as_paths(painter):
-            painter.fillPath(outline, colour(ink))
-            return
+    write_plain(painter, baseline, text, lettering, ink)
+
+
+def write_plain(
+    painter: QPainter, baseline: QPointF, text: str, lettering: QFont, ink: str
+) -> None:
+    """Write one line without an edge; as outlines where the device would lose the font."""
+    if writes_text_as_paths(painter):
+        outline = QPainterPath()
+        outline.addText(baseline, lettering, text)
+        painter.fillPath(outline, colour(ink))
+        return
+    painter.setFont(lettering)
     painter.setPen(colour(ink))
     painter.drawText(baseline, text)
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from siteselect.render.haloed import write_haloed
+from siteselect.render.haloed import write_haloed, write_plain
 from siteselect.render.pens import colour, font, pen
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import Theme, readable_on
@@ -58,10 +58,11 @@ def draw_badge(
     painter.setPen(pen(colour(theme.halo), 0.4 * px_per_mm))
     painter.setBrush(colour(badge.label.colour))
     painter.drawEllipse(where, radius, radius)
-    box = QRectF(where.x() - radius, where.y() - radius, 2 * radius, 2 * radius)
-    painter.setFont(font(theme, _TEXT_MM * px_per_mm, weight=QFont.Weight.Bold))
-    painter.setPen(colour(readable_on(badge.label.colour)))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge.label.text or "–")
+    text = badge.label.text or "–"
+    lettering = font(theme, _TEXT_MM * px_per_mm, weight=QFont.Weight.Bold)
+    metrics = QFontMetricsF(lettering)
+    middle = QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2)
+    write_plain(painter, where + middle, text, lettering, readable_on(badge.label.colour))
     if badge.side != "none":
         _write_name(painter, where, badge, theme, px_per_mm)
 

@@ -99,7 +99,7 @@ DARK = Theme(
     name="dark",
     window="#12171c", surface="#1a2128", text="#e6ecf1", muted="#9aa8b4", line="#2e3842",
     accent="#56b8b5", on_accent="#08191b", selection="#ff86bd", warning="#ff8f7d", good="#67c795",
-    sea="#0e151b", land="#191f25", ground="#20282f", lake="#1b3342", river="#5688a4",
+    sea="#0e151b", land="#191f25", ground="#20282f", lake="#1b3342", river="#457591",
     coast="#3c5261", border="#8a929a", province="#46525c", region_line="#71848f",
     map_text="#e9eef2", map_muted="#a7b2bb", water_text="#7fa6bd", halo="#12181d",
     substation="#b5d8d2", substation_rim="#10161b", place="#c3ccd3", furniture="#cfd7dd",

@@ -36,15 +36,14 @@ _LINE = shapely.LineString([(-60_000, 10), (60, 90), (60_000, 50)])
 
 @cache
 def warm_up() -> None:
-    """Draw the miniature map once per process, close up and from afar."""
+    """Draw the miniature map once per process."""
     image = QImage(_SIZE_PX, _SIZE_PX, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(1.0)
     scene = _miniature()
     painter = QPainter(image)
-    for metres_per_px in (1.0, 0.001, 1000.0):
-        view = MapView(80.0, 80.0, metres_per_px, _SIZE_PX, _SIZE_PX)
-        draw_map(painter, scene, view, LIGHT)
-        _draw_live(painter, scene, view, LIGHT)
+    view = MapView(80.0, 80.0, 1.0, _SIZE_PX, _SIZE_PX)
+    draw_map(painter, scene, view, LIGHT)
+    _draw_live(painter, scene, view, LIGHT)
     painter.end()
 
 

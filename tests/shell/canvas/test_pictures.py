@@ -77,6 +77,25 @@ def test_after_zooming_a_sharp_picture_follows(canvas: MapCanvas, qtbot: QtBot):
     assert canvas.grab().toImage() == sharp
 
 
+def test_a_stretched_picture_is_not_taken_for_a_sharp_one(canvas: MapCanvas):
+    assert canvas._picture.covers(canvas.view)
+    wheel(canvas, QPoint(320, 240), 1)
+    assert not canvas._picture.covers(canvas.view)
+
+
+def test_qt_is_warmed_up_before_the_thread_starts(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    threads_then: list[int] = []
+    monkeypatch.setattr(
+        frame_worker, "warm_up", lambda: threads_then.append(len(drawing_threads()))
+    )
+    canvas = MapCanvas()
+    qtbot.addWidget(canvas)
+    with qtbot.waitSignal(canvas.frameReady):
+        canvas.set_scene(small_scene())
+    canvas.shutdown()
+    assert threads_then == [0]
+
+
 def test_the_newest_request_wins(canvas: MapCanvas, qtbot: QtBot):
     for notches in (1, 1, 1, -2, 1, 1):
         wheel(canvas, QPoint(320, 240), notches)

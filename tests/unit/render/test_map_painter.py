@@ -6,6 +6,7 @@ import pytest
 import shapely
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
 
 from siteselect.render.map_painter import draw_map
 from siteselect.render.map_view import MapView
@@ -209,6 +210,23 @@ def test_a_pdf_holds_vectors_and_text_but_no_picture():
     assert b"/FontFile2" in pdf
 
 
+def test_an_svg_carries_its_letters_as_outlines():
+    scene = small_scene()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(600, 420))
+    painter = QPainter(generator)
+    assert draw_map(painter, scene, whole(scene), LIGHT)
+    painter.end()
+    svg = bytes(data.data())
+    assert b"<path" in svg
+    assert b"<text" not in svg
+    assert b"<image" not in svg
+
+
 def test_the_same_picture_is_drawn_twice():
     scene = small_scene()
     assert picture(scene, whole(scene)) == picture(scene, whole(scene))
@@ -233,3 +251,15 @@ def test_a_multipart_region_is_filled_in_every_part():
     view = whole(scene)
     image = picture(scene, view, visible=BARE)
     assert colour_at(image, scene, view, 0.55, 8.15) == LIGHT.ground
+
+
+def test_a_hole_in_a_region_stays_open_whichever_way_it_is_wound():
+    study = mapped_study()
+    shell, hole = shapely.box(0.5, 8.7, 1.5, 10.5), shapely.box(0.8, 9.8, 1.2, 10.2)
+    ring = shapely.Polygon(shell.exterior, [hole.exterior])
+    regions = (replace(study.regions[0], area=ring), *study.regions[1:])
+    scene = build_scene(replace(study, regions=regions), small_basemap())
+    view = whole(scene)
+    image = picture(scene, view, visible=BARE)
+    assert colour_at(image, scene, view, 1.0, 10.0) == LIGHT.land
+    assert colour_at(image, scene, view, 1.0, 10.35) == LIGHT.ground
