@@ -129,6 +129,8 @@ def style_sheet(theme: Theme) -> str:
     QTableView::item {{ padding: 0 8px; }}
     QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: 0;
         border-bottom: 1px solid {theme.line}; padding: 4px 8px; }}
+    QHeaderView::up-arrow, QHeaderView::down-arrow {{ subcontrol-origin: margin;
+        subcontrol-position: top center; width: 9px; height: 7px; }}
     QProgressBar {{ border: 0; border-radius: 2px; background: {theme.line}; height: 4px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
     #inspector, #inspectorPage, #layers {{ background: {theme.surface}; }}

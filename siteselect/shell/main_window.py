@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QGridLayout, QMainWindow, QWidget
 
 from siteselect.core.errors import SiteSelectError
 from siteselect.render.scene import MapScene
@@ -176,11 +176,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         middle = QWidget()
         middle.setAccessibleName("Map with notices")
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notices)
-        column.addWidget(self.canvas, 1)
+        over_each_other = QGridLayout(middle)
+        over_each_other.setContentsMargins(0, 0, 0, 0)
+        over_each_other.addWidget(self.canvas, 0, 0)
+        over_each_other.addWidget(self.notices, 0, 0, Qt.AlignmentFlag.AlignTop)
         self.setCentralWidget(middle)
         area = Qt.DockWidgetArea
         self.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
@@ -219,6 +218,7 @@ class MainWindow(QMainWindow):
         session.evaluation_failed.connect(status.progress.clear)
         session.evaluation_stopped.connect(status.progress.clear)
         files.working.connect(lambda text: status.progress.show_progress(0.0, text))
+        files.working.connect(self.inspector.show_work)
         files.idle.connect(status.progress.clear)
         files.told.connect(self.notices.show_text)
         status.cancelRequested.connect(session.stop_evaluating)

@@ -1,9 +1,10 @@
 """Between the map and the session: scene, badges of sites, drags, the highlight of the limit."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from shapely import Point, Polygon
+from shapely import LineString, Point, Polygon
 
 from siteselect.core.entities import Site, Substation
 from siteselect.core.grid.network import Grid
@@ -12,7 +13,7 @@ from siteselect.core.scoring.site_score import SiteScore
 from siteselect.render.scene import NO_RESULTS, MapScene, build_scene, map_results
 from siteselect.render.symbology import SiteLabel, score_colour
 from siteselect.render.theme import LIGHT, Theme
-from siteselect.shell.canvas.highlight import Highlight
+from siteselect.shell.canvas.highlight import Highlight, LonLat
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.jobs import LatestJob
 from siteselect.shell.session import Session
@@ -167,7 +168,8 @@ def highlight_of(score: SiteScore, site: Site, study: Study, grid: Grid) -> High
     stations = _Stations({station.id: station for station in study.substations})
     station = stations.position(score.connection.substation_id)
     anchor = site.anchor
-    branch, text = _limiting_branch(score, grid, stations)
+    routes = {line.id: line.route for line in study.lines if line.route is not None}
+    branch, text = _limiting_branch(score, grid, stations, routes)
     return Highlight(
         connection=None if station is None else ((anchor.x, anchor.y), station),
         branch=branch,
@@ -176,12 +178,15 @@ def highlight_of(score: SiteScore, site: Site, study: Study, grid: Grid) -> High
 
 
 def _limiting_branch(
-    score: SiteScore, grid: Grid, stations: _Stations
-) -> tuple[tuple[tuple[float, float], tuple[float, float]] | None, str]:
+    score: SiteScore, grid: Grid, stations: _Stations, routes: Mapping[str, LineString]
+) -> tuple[tuple[LonLat, ...] | None, str]:
     limits = [element for element in score.bindings if element.branch_index >= 0]
     if not limits:
         return None, ""
     limit = max(limits, key=lambda element: element.hours)
+    route = routes.get(grid.branch_ids[limit.branch_index])
+    if route is not None:
+        return tuple(route.coords), limit.name
     start = stations.position(grid.bus_station[int(grid.from_bus[limit.branch_index])])
     end = stations.position(grid.bus_station[int(grid.to_bus[limit.branch_index])])
     if start is None or end is None:

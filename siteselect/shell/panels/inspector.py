@@ -57,6 +57,11 @@ class Inspector(QWidget):
         self.answer.set_theme(theme)
         self._results.set_theme(theme)
 
+    def show_work(self, text: str) -> None:
+        """Say what is under way while there is no study to inspect."""
+        if not self._session.is_open:
+            self._empty.setText(f"{text}.")
+
     def _listen(self) -> None:
         session = self._session
         session.opened.connect(self._forget_trouble)

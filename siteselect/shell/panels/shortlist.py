@@ -1,11 +1,11 @@
 """The shortlist: every site with its score, sortable, searchable, edited in place."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QStyledItemDelegate,
@@ -23,6 +23,7 @@ from siteselect.shell.session import Session
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 26
 FILTER_PX = 220
+LIMITS = next(at for at, column in enumerate(COLUMNS) if column.title == "Limited by")
 RANK = next(at for at, column in enumerate(COLUMNS) if column.title == "Rank")
 WIDTHS_PX = (70, 150, 112, 66, 92, 82, 88, 200, 150, 72, 84, 92)
 
@@ -128,8 +129,19 @@ class _CellEditors(QStyledItemDelegate):
         return editor
 
 
+class SiteTable(QTableView):
+    """A table that gives the room it has left over to the column with the most to say."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Widen the column of limits to the edge of the table, never below its own width."""
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(LIMITS)
+        header.resizeSection(LIMITS, max(WIDTHS_PX[LIMITS], self.viewport().width() - others))
+
+
 def _table(order: ShortlistOrder) -> QTableView:
-    table = QTableView()
+    table = SiteTable()
     table.setModel(order)
     table.setAccessibleName("Sites by score")
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -154,10 +166,6 @@ def _table(order: ShortlistOrder) -> QTableView:
     table.verticalHeader().setAccessibleName("Rows of the shortlist")
     for column, width in enumerate(WIDTHS_PX):
         header.resizeSection(column, width)
-    header.setSectionResizeMode(
-        next(at for at, c in enumerate(COLUMNS) if c.title == "Limited by"),
-        QHeaderView.ResizeMode.Interactive,
-    )
     header.setMinimumSectionSize(44)
     header.setStretchLastSection(False)
     return table

@@ -1,0 +1,162 @@
+"""Numbers and sentences as a planner reads them; missing is said, never 0."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import numpy as np
+import pytest
+
+from siteselect.core.provenance import DataClass
+from siteselect.core.scoring.site_score import (
+    BindingElement,
+    BrokenRule,
+    SiteScore,
+    WorstEvent,
+)
+from siteselect.shell.badges import badges
+from siteselect.shell.panels.regularity_rows import NO_INTERRUPTION, regularity_rows
+from siteselect.shell.panels.shortlist_columns import COLUMNS, SiteRow, site_rows
+from siteselect.shell.panels.site_facts import (
+    cautions,
+    connection_rows,
+    energy_rows,
+    firm_rows,
+    limits,
+    longest_events,
+)
+from siteselect.shell.panels.wording import (
+    degrees,
+    hours,
+    megawatts,
+    money,
+    number,
+    percent,
+    plain_megawatts,
+)
+from siteselect.study.evaluation import Evaluation
+from siteselect.study.study import Study
+from tests.helpers.studies import three_region_study
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    return three_region_study()
+
+
+@pytest.fixture(scope="module")
+def score(study: Study) -> SiteScore:
+    evaluation = Evaluation(study)
+    evaluation.prepare()
+    return evaluation.score(study.sites[0])
+
+
+@pytest.mark.parametrize("missing", [None, float("nan"), float("inf")])
+def test_missing_numbers_are_a_dash(missing: float | None) -> None:
+    assert {f(missing) for f in (number, megawatts, percent, hours)} == {"–"}
+    assert money(missing, "USD") == "–"
+
+
+def test_numbers_are_grouped_and_rounded() -> None:
+    assert number(12345.6, 0, "MWh") == "12,346 MWh"
+    assert (megawatts(9.44), megawatts(94.4), megawatts(0)) == ("9.4 MW", "94 MW", "0 MW")
+    assert plain_megawatts(1500) == "1,500"
+    assert plain_megawatts(12.5) == "12.5"
+    assert percent(0.9749) == "97.5 %"
+    assert (hours(2.3), hours(6), hours(76)) == ("2.3 h", "6 h", "76 h (3 days)")
+    assert money(4_710_000, "USD") == "4.7 million USD"
+    assert money(950, "USD") == "950 USD"
+
+
+def test_positions_name_their_hemispheres() -> None:
+    assert degrees(67.97, 25.05) == "25.0500° N, 67.9700° E"
+    assert degrees(-70.5, -33.25) == "33.2500° S, 70.5000° W"
+
+
+def test_n1_is_missing_until_it_is_computed(score: SiteScore, study: Study) -> None:
+    n0, n1 = firm_rows(score, study.workload("mining"))
+    assert n0.label == "Firm in 95 % of hours, N-0"
+    assert n1.value == "not computed yet"
+    _, known = firm_rows(replace(score, firm_n1_mw=0.0), None)
+    assert known.value == "0 MW"
+
+
+def test_limits_say_hours_when_and_class(score: SiteScore) -> None:
+    (nothing,) = limits(score)
+    assert nothing.title == "Nothing"
+    line = BindingElement(0, "the Multan line", 216, 216 / 8760, DataClass.ASSUMED, "July, 17–2 h")
+    rare = BindingElement(-2, "the surplus", 4, 4 / 8760, DataClass.SYNTHETIC)
+    first, second = limits(replace(score, bindings=(line, rare)))
+    assert first.title == "The Multan line"
+    assert first.detail == "216 h (2 %), July, 17–2 h, rating assumed"
+    assert second.detail == "4 h (under 1 %), data synthetic"
+
+
+def test_events_are_told_in_a_planners_words(score: SiteScore) -> None:
+    event = WorstEvent(datetime(2024, 7, 5, 18), 6, 32.0, "Multan transformers")
+    (entry,) = longest_events(replace(score, worst_events=(event,)))
+    assert entry.title == "5 July, 18:00"
+    assert entry.detail == "6 h, 32 MW on average, Multan transformers"
+
+
+def test_connection_and_energy_carry_units(score: SiteScore) -> None:
+    rows = {row.label: row.value for row in connection_rows(score)}
+    assert rows["Route"].endswith(" km")
+    assert rows["Voltage"].endswith(" kV")
+    energy = {row.label: row.value for row in energy_rows(score, "PKR")}
+    assert energy["Marginal cost"].endswith("PKR/kWh")
+    assert {row.value for row in energy_rows(replace(score, energy_cost_lc_per_kwh=None), "X")} > {
+        "–"
+    }
+
+
+def test_the_security_rule_stands_beside_the_numbers(score: SiteScore) -> None:
+    assert cautions(score).startswith("Security: Network intact")
+
+
+def test_every_regularity_number_explains_itself_and_cites(score: SiteScore) -> None:
+    rows = regularity_rows(score.regularity)
+    assert len({row.label for row in rows}) == len(rows) > 20
+    assert all(row.meaning.endswith("(DOMAIN section 1.3)") for row in rows)
+    by_label = {row.label: row.value for row in rows}
+    assert by_label["Year to year"] == "–"
+    uncut = replace(score.regularity, is_mtbi_censored=True)
+    assert {row.label: row.value for row in regularity_rows(uncut)}["Mean time between"] == (
+        NO_INTERRUPTION
+    )
+
+
+def test_rows_are_ranked_excluded_after_scored_unscored_last(
+    study: Study, score: SiteScore
+) -> None:
+    sites = tuple(replace(study.sites[0], id=name) for name in ("a", "b", "c", "d"))
+    scores = {
+        "a": replace(score, score=40.0),
+        "b": replace(score, score=None, broken_rules=(BrokenRule("zone", "inside a park"),)),
+        "d": replace(score, score=70.0),
+    }
+    rows = site_rows(study.with_sites(sites), scores, {"c": "No station."})
+    assert [(row.site.id, row.rank) for row in rows] == [
+        ("d", 1), ("a", 2), ("b", None), ("c", None),
+    ]  # fmt: skip
+    text = {column.title: column.text for column in COLUMNS}
+    assert text["Limited by"](rows[2]) == "Excluded: inside a park"
+    assert text["Score"](rows[2]) == "excluded"
+    assert text["Limited by"](rows[3]) == "No station."
+    assert text["Firm MW"](rows[3]) == "–"
+
+
+def test_every_cell_of_a_scored_row_has_text(study: Study, score: SiteScore) -> None:
+    row = SiteRow(study.sites[0], score, 1, "", "Bitcoin mining")
+    assert all(column.text(row) for column in COLUMNS)
+    assert all(column.sort_key(row) is not None for column in COLUMNS)
+
+
+def test_badges_follow_the_study(study: Study) -> None:
+    assert [badge.text for badge in badges(study)] == [
+        "132 kV network not checked", "Synthetic hourly data, single year",
+    ]  # fmt: skip
+    measured = replace(
+        study, info=replace(study.info, hourly_class=DataClass.MEASURED, n_hours=2 * 8760)
+    )
+    assert [badge.text for badge in badges(measured)] == ["132 kV network not checked"]
+    assert np.isfinite(study.info.n_hours)
