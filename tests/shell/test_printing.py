@@ -30,6 +30,7 @@ def test_a_page_is_printed_on_paper_of_any_size(qapp: QApplication, tmp_path: Pa
     assert printed.count(b"/Type /Page\n") == 1
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_cannot_start_is_told(qapp: QApplication, tmp_path: Path) -> None:
     study = three_region_study()
     nowhere = _printer(tmp_path / "no such folder" / "printed.pdf")
