@@ -47,6 +47,8 @@ class Line:
     """A corridor of `circuits` equal circuits; `rating_mw` of the corridor.
 
     A direct-current line (`is_dc`) is a controllable link; its `reactance_ohm_per_km` is unused.
+    `route` is where it runs, in degrees, from one station to the other by at least one corner
+    between; None when that is not known. Only the map uses it: `length_km` stands for itself.
     """
 
     id: str
@@ -59,6 +61,7 @@ class Line:
     rating_mw: float
     is_dc: bool = False
     year: int | None = None
+    route: LineString | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +213,8 @@ class Site:
         return centre if self.geometry.contains(centre) else self.geometry.representative_point()
 
 
-def line_geometry(start: Substation, end: Substation) -> LineString:
-    """Return the straight line drawn for a corridor whose route is not known, in degrees."""
+def line_geometry(line: Line, start: Substation, end: Substation) -> LineString:
+    """Return a line's route, or the straight line between its stations, in degrees."""
+    if line.route is not None:
+        return line.route
     return LineString([(start.lon, start.lat), (end.lon, end.lat)])

@@ -1,4 +1,4 @@
-"""What someone added to the tables of a study in QGIS: columns, rows and drawn routes.
+"""What someone added to the tables of a study in QGIS: columns and rows.
 
 A save writes the study anew and carries these over, so that nobody's work is lost.
 """
@@ -6,21 +6,13 @@ A save writes the study anew and carries these over, so that nobody's work is lo
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
-
-import shapely
-from shapely.geometry.base import BaseGeometry
+from dataclasses import dataclass, field
 
 from siteselect.io import info_table
 from siteselect.io.gpkg import Field
-from siteselect.io.gpkg_geometry import decode
-from siteselect.io.rows import Rows
 from siteselect.io.series import series_columns
 from siteselect.io.sql import quoted
-from siteselect.io.tables import KEPT, LINES, SERIES, TABLES, KeptTable, SeriesTable
-
-END_MOVED_DEG = 0.05
+from siteselect.io.tables import KEPT, SERIES, TABLES, KeptTable, SeriesTable
 
 RowKey = tuple[object, ...]
 
@@ -50,14 +42,11 @@ class Additions:
         Rows of the tables that are kept as found, under all their columns.
     info : list of tuple
         Added rows of the table ``study``.
-    routes : dict
-        Lines drawn with more than two points, by line id.
     """
 
     columns: dict[str, ExtraColumns] = field(default_factory=dict)
     kept: dict[str, ExtraColumns] = field(default_factory=dict)
     info: list[tuple[str, object]] = field(default_factory=list)
-    routes: dict[object, BaseGeometry] = field(default_factory=dict)
 
 
 def numbered(keys: Iterable[RowKey]) -> list[RowKey]:
@@ -85,7 +74,6 @@ def read_additions(conn: sqlite3.Connection) -> Additions:
             for key, value in _rows(conn, info_table.NAME, ("key", "value"))
             if key not in info_table.KEYS
         ],
-        _routes(conn),
     )
 
 
@@ -141,34 +129,3 @@ def _kept(conn: sqlite3.Connection, table: KeptTable) -> ExtraColumns:
         tuple(fields.values()),
         {(number,): tuple(row.get(name) for name in fields) for number, row in enumerate(cells)},
     )
-
-
-def _routes(conn: sqlite3.Connection) -> dict[object, BaseGeometry]:
-    geometry = _geometry_column(conn, LINES.name)
-    if not geometry or "id" not in _types(conn, LINES.name):
-        return {}
-    routes: dict[object, BaseGeometry] = {}
-    for line_id, blob in _rows(conn, LINES.name, ("id", geometry)):
-        with suppress(ValueError):
-            drawn = decode(blob)
-            if drawn.geom_type == "LineString" and shapely.get_num_coordinates(drawn) > 2:
-                routes[line_id] = drawn
-    return routes
-
-
-def with_routes(lines: Rows, routes: dict[object, BaseGeometry]) -> Rows:
-    """Return the lines along their drawn routes, where a route still ends at both stations."""
-    drawn = [
-        routes[line_id]
-        if line_id in routes and _still_fits(routes[line_id], straight)
-        else straight
-        for line_id, straight in zip(lines.cells["id"], lines.geometries, strict=True)
-    ]
-    return replace(lines, geometries=drawn)
-
-
-def _still_fits(route: BaseGeometry, straight: BaseGeometry) -> bool:
-    ends = [
-        shapely.get_point(straight, at).distance(shapely.get_point(route, at)) for at in (0, -1)
-    ]
-    return not straight.is_empty and max(ends) < END_MOVED_DEG

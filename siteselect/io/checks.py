@@ -6,6 +6,9 @@ is opened and before one is saved, so that no file is written that could not be 
 
 from collections.abc import Iterator
 
+import shapely
+from shapely.geometry.base import BaseGeometry
+
 from siteselect.io.contents import Contents
 from siteselect.io.geometry_checks import check_places
 from siteselect.io.problems import Problem
@@ -13,6 +16,8 @@ from siteselect.io.rows import Rows
 from siteselect.io.series_checks import check_series
 from siteselect.io.tables import HOURLY_AVAILABILITY, HOURLY_DEMAND
 from siteselect.study.study import StudyInfo
+
+END_AWAY_DEG = 0.05
 
 
 def check_contents(contents: Contents, info: StudyInfo) -> list[Problem]:
@@ -22,6 +27,7 @@ def check_contents(contents: Contents, info: StudyInfo) -> list[Problem]:
         *check_places(list(contents.rows.values())),
         *check_references(contents),
         *check_reach(contents),
+        *check_routes(contents),
         *check_shares(contents),
         *check_plants(contents),
         *(problem for series in contents.series.values() for problem in check_series(series, info)),
@@ -73,6 +79,26 @@ def check_reach(contents: Contents) -> Iterator[Problem]:
         if station not in reached:
             why = "is a station that no line reaches"
             yield stations.problem(index, "id", why, "add its line, or delete the station")
+
+
+def check_routes(contents: Contents) -> Iterator[Problem]:
+    """Tell routes that do not end, either way round, at the stations of their line."""
+    stations, lines = contents.rows.get("substations"), contents.rows.get("lines")
+    if stations is None or lines is None:
+        return
+    places = dict(zip(stations.cells["id"], stations.geometries, strict=True))
+    for index, route in enumerate(lines.places):
+        names = [lines.cells[f"{end}_substation"][index] for end in ("from", "to")]
+        if _gap_deg(route, [places.get(name) for name in names]) > END_AWAY_DEG:
+            why = f"is a route that does not end at '{names[0]}' and '{names[1]}'"
+            fix = "move its ends onto the two stations, or delete all corners between its ends"
+            yield lines.problem(index, "geom", why, fix)
+
+
+def _gap_deg(route: BaseGeometry | None, stations: list[BaseGeometry | None]) -> float:
+    """Return how far a route's worse end is from its station; NaN when one is not there."""
+    ends = shapely.get_point(route, (0, -1))
+    return min(float(shapely.distance(ends, way).max()) for way in (stations, stations[::-1]))
 
 
 def check_shares(contents: Contents) -> Iterator[Problem]:

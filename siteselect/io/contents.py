@@ -38,7 +38,7 @@ class Contents:
         total = blake2b(digest_size=16)
         for name, rows in self.rows.items():
             total.update(f"{name}{list(rows.cells.items())!r}".encode("utf-8", "surrogatepass"))
-            for geometry in rows.geometries:
+            for geometry in rows.places:
                 total.update(b"" if geometry is None else shapely.to_wkb(geometry, byte_order=1))
         for name, series in self.series.items():
             total.update(f"{name}{series.columns!r}{series.index!r}".encode())
@@ -141,7 +141,7 @@ def _read_rows(conn: sqlite3.Connection, table: Table, problems: list[Problem]) 
     by_column = list(zip(*found, strict=True)) or [()] * (1 + len(names))
     cells = {name: list(values) for name, values in zip(names, by_column[1:], strict=True)}
     rows = Rows(table, list(by_column[0]), cells, [])
-    if table.geometry in {"", "line"}:
+    if not table.geometry:
         return rows
     return Rows(table, rows.fids, cells, _read_geometries(conn, rows, problems))
 
@@ -156,13 +156,19 @@ def _read_geometries(
     geometries: list[object] = []
     for index, (blob,) in enumerate(conn.execute(source)):
         try:
-            geometries.append(_as_drawn(decode(blob), rows.table))
+            geometries.append(_as_drawn(blob, rows.table))
         except ValueError as error:
             geometries.append(None)
             problems.append(rows.problem(index, column, str(error), "draw it again or delete it"))
     return geometries
 
 
-def _as_drawn(geometry: BaseGeometry, table: Table) -> BaseGeometry:
-    """Return a point or polygon that QGIS stored as a collection of one; areas may be either."""
+def _as_drawn(blob: object, table: Table) -> BaseGeometry | None:
+    """Return a shape without the collection of one that QGIS made of it; areas may be either.
+
+    Of all layers only lines need not be drawn: their stations say where they run.
+    """
+    if blob is None and table.geometry == "line":
+        return None
+    geometry = decode(blob)
     return geometry if table.geometry == "area" else single_part(geometry)

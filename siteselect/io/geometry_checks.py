@@ -16,6 +16,7 @@ from siteselect.study.study import Study
 
 KINDS = {
     "point": ("Point",),
+    "line": ("LineString",),
     "area": ("Polygon", "MultiPolygon"),
     "point or area": ("Point", "Polygon"),
 }
@@ -69,11 +70,11 @@ def study_extent(study: Study) -> Extent | None:
 def check_places(layers: Sequence[Rows]) -> Iterator[Problem]:
     """Tell geometries of the wrong kind, out of the world, swapped, or crossing themselves."""
     drawn = [rows for rows in layers if rows.table.geometry in KINDS]
-    boxes = {rows.table.name: _boxes(rows.geometries) for rows in drawn}
+    boxes = {rows.table.name: _boxes(rows.places) for rows in drawn}
     corners = [box.reshape(-1, 2) for box in boxes.values()]
     extent = extent_of(np.concatenate(corners)) if corners else None
     for rows in drawn:
-        for index, geometry in enumerate(rows.geometries):
+        for index, geometry in enumerate(rows.places):
             if geometry is not None:
                 wrong = fault_of(
                     geometry, boxes[rows.table.name][index], rows.table.geometry, extent
@@ -82,7 +83,7 @@ def check_places(layers: Sequence[Rows]) -> Iterator[Problem]:
                     yield rows.problem(index, "geom", *wrong)
 
 
-def _boxes(geometries: Sequence[BaseGeometry]) -> FloatArray:
+def _boxes(geometries: Sequence[BaseGeometry | None]) -> FloatArray:
     return bounds_of(np.asarray(geometries, dtype=object))
 
 
@@ -120,10 +121,11 @@ def _fault_of_shape(geometry: BaseGeometry) -> tuple[str, str] | None:
     if geometry.geom_type == "Point" or geometry.is_valid:
         return None
     reason = shapely.is_valid_reason(geometry)
+    noun = "line" if geometry.geom_type == "LineString" else "area"
     at = AT_POINT.match(reason)
     if at is None:
-        return f"is no sound area ({reason})", "draw it again"
+        return f"is no sound {noun} ({reason})", "draw it again"
     where = f"longitude {float(at['lon']):.6g}, latitude {float(at['lat']):.6g}"
     if "Self-intersection" in at["what"]:
         return f"crosses itself at {where}", "move a corner so that the border does not cross"
-    return f"is no sound area ({at['what'].lower()} at {where})", "draw it again"
+    return f"is no sound {noun} ({at['what'].lower()} at {where})", "draw it again"

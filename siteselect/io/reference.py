@@ -30,10 +30,13 @@ each table tells a row for ever. Every layer and column listed here must be ther
 empty where the list says what that means. Everything wrong in a file is told at once, with layer,
 row and column, when it is opened, and before it is saved.
 
-**What you add in QGIS stays**: layers, tables, views, styles, columns of your own, rows of the
-table `study` with keys of your own, and routes drawn for lines (as long as they end at their
-stations) are carried over by a save. In an hourly table every column of numbers is a series of
-the study; columns of text are yours.
+**Lines** run straight from station to station until you give them corners: a line with three or
+more vertices is a route, which belongs to the study and has to end at its two stations. Two
+vertices, or no geometry, say nothing, and are drawn anew by a save.
+
+**What you add in QGIS stays**: layers, tables, views, styles, columns of your own, and rows of the
+table `study` with keys of your own are carried over by a save. In an hourly table every column of
+numbers is a series of the study; columns of text are yours.
 
 **Saving** writes a hidden file beside the study (`.NAME.gpkg.*.part`), brings it to the disk, and
 renames it. The {GENERATIONS} earlier files stay as `NAME.gpkg~1` (the latest) to

@@ -14,6 +14,9 @@ from siteselect.io.problems import Problem
 from siteselect.io.tables import REQUIRED, Table
 from siteselect.study.study import Study
 
+STRAIGHT = 2
+"""Vertices of a line that only joins two stations."""
+
 
 @dataclass(frozen=True)
 class Rows:
@@ -33,6 +36,13 @@ class Rows:
     fids: list[int]
     cells: dict[str, list[object]]
     geometries: Sequence[BaseGeometry]
+
+    @property
+    def places(self) -> Sequence[BaseGeometry | None]:
+        """What someone has drawn: of lines only the routes, since the stations give the rest."""
+        if self.table.geometry == "line":
+            return [route_of(geometry) for geometry in self.geometries]
+        return self.geometries
 
     def name_of(self, index: int) -> str:
         """Return how a planner finds row `index`: its fid and its key."""
@@ -71,7 +81,7 @@ def _geometries_of(table: Table, study: Study, entities: Sequence[object]) -> li
             spots = [(e.lon, e.lat) for e in entities]  # type: ignore[attr-defined]
             return list(shapely.points(np.array(spots, dtype=np.float64).reshape(-1, 2)))
         case "line":
-            return _straight_lines(study)
+            return _drawn_lines(study)
         case "area":
             return [entity.area for entity in entities]  # type: ignore[attr-defined]
         case "point or area":
@@ -80,14 +90,21 @@ def _geometries_of(table: Table, study: Study, entities: Sequence[object]) -> li
             return []
 
 
-def _straight_lines(study: Study) -> list[BaseGeometry]:
+def _drawn_lines(study: Study) -> list[BaseGeometry]:
     stations = {station.id: station for station in study.substations}
     return [
-        line_geometry(stations[line.from_substation], stations[line.to_substation])
+        line_geometry(line, stations[line.from_substation], stations[line.to_substation])
         if line.from_substation in stations and line.to_substation in stations
         else shapely.LineString()
         for line in study.lines
     ]
+
+
+def route_of(geometry: BaseGeometry | None) -> BaseGeometry | None:
+    """Return None for a line without corners, which tells no route; anything else as it is."""
+    if geometry is None or geometry.geom_type != "LineString":
+        return geometry
+    return geometry if shapely.get_num_coordinates(geometry) > STRAIGHT else None
 
 
 def entities_of(rows: Rows, problems: list[Problem]) -> tuple[object, ...]:
@@ -132,6 +149,8 @@ def _places(rows: Rows) -> dict[str, list[object]]:
             return {"lon": shapely.get_x(spots).tolist(), "lat": shapely.get_y(spots).tolist()}
         case "area":
             return {"area": list(rows.geometries)}
+        case "line":
+            return {"route": list(rows.places)}
         case "point or area":
             return {"geometry": list(rows.geometries)}
         case _:

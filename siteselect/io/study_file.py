@@ -8,7 +8,7 @@ from siteselect import __version__
 from siteselect.core.errors import StudyFileError
 from siteselect.core.tables import NamedColumns
 from siteselect.io import info_table
-from siteselect.io.additions import Additions, ExtraColumns, read_additions, with_routes
+from siteselect.io.additions import Additions, ExtraColumns, read_additions
 from siteselect.io.checks import check_contents
 from siteselect.io.contents import Contents, contents_of, read_contents, read_info
 from siteselect.io.disk_stamp import DiskStamp, stamp_of
@@ -18,7 +18,7 @@ from siteselect.io.problems import raise_problems
 from siteselect.io.rows import Rows, entities_of
 from siteselect.io.safe_write import GENERATIONS, not_saved, replacing
 from siteselect.io.series import SeriesRows
-from siteselect.io.tables import KEPT, LINES
+from siteselect.io.tables import KEPT
 from siteselect.study.study import SCHEMA_VERSION, Study
 
 
@@ -101,8 +101,8 @@ def write_study(
 ) -> DiskStamp:
     """Save a study so that a crash or a full disk leaves the old file or the new one, whole.
 
-    The same study gives the same bytes. Layers, tables, columns and line routes that someone
-    added in QGIS are carried over.
+    The same study gives the same bytes. Layers, tables and columns that someone added in QGIS
+    are carried over.
 
     Parameters
     ----------
@@ -160,7 +160,7 @@ def _write(contents: Contents, part: Path, *, old: Path | None) -> None:
         address = address_of(old)
     with GeoPackageWriter(part, carry_from=address) as writer:
         for rows in contents.rows.values():
-            _write_rows(writer, _along_routes(rows, added), added.columns.get(rows.table.name))
+            _write_rows(writer, rows, added.columns.get(rows.table.name))
         for series in contents.series.values():
             _write_series(writer, series, added.columns.get(series.table.name))
         for table in KEPT:
@@ -171,10 +171,6 @@ def _write(contents: Contents, part: Path, *, old: Path | None) -> None:
         lines = [*contents.info, *added.info]
         writer.add_attributes(info_table.NAME, info_table.MEANING, fields, lines)
         writer.finish()
-
-
-def _along_routes(rows: Rows, added: Additions) -> Rows:
-    return with_routes(rows, added.routes) if rows.table is LINES else rows
 
 
 def _write_rows(writer: GeoPackageWriter, rows: Rows, extra: ExtraColumns | None) -> None:

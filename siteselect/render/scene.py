@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -9,7 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from siteselect.core.arrays import BoolArray, FloatArray
-from siteselect.core.entities import Site
+from siteselect.core.entities import Line, Site, line_geometry
 from siteselect.render.projection import MapProjection
 from siteselect.render.shapes import Shapes, shapes_of
 from siteselect.render.symbology import SiteLabel
@@ -104,8 +105,9 @@ class NamedAreas:
 
 @dataclass(frozen=True, eq=False)
 class LineLayer:
-    """Straight corridors: ends ``(n, 4)`` in metres, voltage, loading (NaN unknown).
+    """Straight pieces of corridors: ends ``(n, 4)`` in metres, voltage, loading (NaN unknown).
 
+    A line with a route is as many pieces as it has bends and one more, all under its id.
     `sidestep` tells lines between the same two stations apart, in line widths to the side.
     """
 
@@ -352,31 +354,38 @@ def _estimated_ids(study: Study) -> set[str]:
 
 
 def _lines(study: Study, projection: MapProjection, results: MapResults) -> LineLayer:
-    where = {s.id: (s.lon, s.lat) for s in study.substations}
-    lines = sorted(study.lines, key=lambda line: (line.is_dc, line.kv))
-    ends = _positions(
-        projection,
-        [where[end] for line in lines for end in (line.from_substation, line.to_substation)],
-    )
+    stations = {station.id: station for station in study.substations}
+    whole = sorted(study.lines, key=lambda line: (line.is_dc, line.kv))
+    pieces = [
+        (line, step, ends)
+        for line, step in zip(whole, _sidesteps(whole).tolist(), strict=True)
+        for ends in pairwise(
+            line_geometry(line, stations[line.from_substation], stations[line.to_substation]).coords
+        )
+    ]
+    lines = [line for line, _, _ in pieces]
+    ends = _positions(projection, [end for _, _, both in pieces for end in both])
     return LineLayer(
         ids=tuple(line.id for line in lines),
         ends_m=ends.reshape(-1, 4),
         kv=np.array([line.kv for line in lines], np.float64),
         is_dc=np.array([line.is_dc for line in lines], np.bool_),
         loading=np.array([results.line_loading.get(line.id, np.nan) for line in lines], np.float64),
-        sidestep=_sidesteps([(line.from_substation, line.to_substation) for line in lines]),
+        sidestep=np.array([step for _, step, _ in pieces], np.float64),
     )
 
 
-def _sidesteps(pairs: list[tuple[str, str]]) -> FloatArray:
-    """Return how far to the side each line is drawn so that parallel ones stay apart."""
+def _sidesteps(lines: list[Line]) -> FloatArray:
+    """Return how far to the side each line is drawn so that parallel straight ones stay apart."""
     members: dict[tuple[str, str], list[int]] = {}
-    for index, (start, end) in enumerate(pairs):
-        members.setdefault((min(start, end), max(start, end)), []).append(index)
-    steps = np.zeros(len(pairs))
+    for index, line in enumerate(lines):
+        if line.route is None:
+            start, end = sorted((line.from_substation, line.to_substation))
+            members.setdefault((start, end), []).append(index)
+    steps = np.zeros(len(lines))
     for indices in members.values():
         for rank, index in enumerate(indices):
-            side = 1 if pairs[index][0] <= pairs[index][1] else -1
+            side = 1 if lines[index].from_substation <= lines[index].to_substation else -1
             steps[index] = side * (rank - (len(indices) - 1) / 2)
     return steps
 

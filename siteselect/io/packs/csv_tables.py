@@ -7,18 +7,21 @@ from pathlib import Path
 from typing import Any
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.errors import InputError
 from siteselect.core.provenance import DataClass, Provenance
 from siteselect.io.cells import from_cell
 from siteselect.io.columns import Column, Kind, real
 from siteselect.io.problems import Problem
+from siteselect.io.rows import route_of
 from siteselect.io.tables import REQUIRED, Table
 
 FIRST_LINE = 2
+ROUTE = "route"
 PLACE = (real("lon", "Longitude", "°", low=-180, high=180),
          real("lat", "Latitude", "°", low=-90, high=90))  # fmt: skip
-SHAPE_FIELDS = {"area": "area", "point or area": "geometry"}
+SHAPE_FIELDS = {"area": "area", "point or area": "geometry", "line": ROUTE}
 POSITION = "position"
 WORDS = {"yes": 1, "true": 1, "1": 1, "no": 0, "false": 0, "0": 0}
 
@@ -125,7 +128,7 @@ def entities(
     ----------
     table : CsvTable
         Columns as in the study file; points as ``lon`` and ``lat``, areas and sites as WKT in
-        ``area`` or ``geometry``.
+        ``area`` or ``geometry``, routes of lines, where one is known, as WKT in ``route``.
     layer : Table
         The layer of the study they belong to.
     problems : list of Problem
@@ -173,10 +176,15 @@ def _fill_empty(
 
 def _add_shapes(table: CsvTable, field: str, rows: list[Record], problems: list[Problem]) -> None:
     for i, row in enumerate(rows):
+        text = table.rows[i].get(field, "")
         try:
-            row[field] = shapely.from_wkt(table.rows[i].get(field, ""))
+            row[field] = _route(text) if field == ROUTE else shapely.from_wkt(text)
         except shapely.GEOSException:
             problems.append(table.problem(i, field, "is not a shape in WKT", "draw it as WKT"))
+
+
+def _route(text: str) -> BaseGeometry | None:
+    return route_of(shapely.from_wkt(text)) if text else None
 
 
 def provenance(table: CsvTable, layer: str, key: Sequence[str] = ("id",)) -> list[Provenance]:

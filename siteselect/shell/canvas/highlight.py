@@ -9,9 +9,10 @@ LonLat = tuple[float, float]
 class Highlight:
     """The connection from site to substation, the branch that limits it, and a word on it.
 
-    Both are pairs of (longitude, latitude) in degrees, or None when there is nothing to show.
+    Positions are (longitude, latitude) in degrees, the branch's two or more along its route; None
+    when there is nothing to show.
     """
 
     connection: tuple[LonLat, LonLat] | None = None
-    branch: tuple[LonLat, LonLat] | None = None
+    branch: tuple[LonLat, ...] | None = None
     text: str = ""

@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from shapely import LineString
 
 from siteselect.core.arrays import FloatArray
 from siteselect.render.haloed import write_haloed
@@ -18,9 +19,9 @@ from siteselect.shell.canvas.tools.tool import pixels
 _HANDLE_PX = 3.6
 
 
-def ends_m(pair: tuple[LonLat, LonLat], projection: MapProjection) -> FloatArray:
-    """Return two positions in map metres, shape ``(2, 2)``."""
-    return projection.to_map(np.array(pair, np.float64))
+def positions_m(positions: tuple[LonLat, ...], projection: MapProjection) -> FloatArray:
+    """Return positions in map metres, shape ``(n, 2)``."""
+    return projection.to_map(np.array(positions, np.float64))
 
 
 class HighlightPainter:
@@ -31,15 +32,17 @@ class HighlightPainter:
 
     def branch(self, branch_m: FloatArray, text: str) -> None:
         """Draw the limiting branch as a glowing line with its name at the middle."""
-        start, end = pixels(self._view, branch_m)
+        along = pixels(self._view, branch_m)
         theme, px = self._theme, self._view.px_per_mm
         for width_mm, alpha in ((3.4, 0.16), (2.2, 0.28)):
             self._painter.setPen(pen(colour(theme.warning, alpha), width_mm * px))
-            self._painter.drawLine(start, end)
+            self._painter.drawPolyline(along)
         self._painter.setPen(pen(colour(theme.warning), 0.75 * px))
-        self._painter.drawLine(start, end)
+        self._painter.drawPolyline(along)
         if text:
-            self._label((start + end) / 2, text)
+            middle = LineString(branch_m).interpolate(0.5, normalized=True)
+            (label_at,) = pixels(self._view, np.array(middle.coords))
+            self._label(label_at, text)
 
     def connection(self, connection_m: FloatArray) -> None:
         """Draw the dashed line from the site to its substation, and a ring around the station."""
@@ -83,9 +86,9 @@ def badge_reach_px(view: MapView) -> float:
 def highlight_m(
     highlight: Highlight, projection: MapProjection
 ) -> tuple[FloatArray | None, FloatArray | None]:
-    """Return connection and branch of a highlight in map metres, each (2, 2) or None."""
+    """Return connection (2, 2) and branch (n, 2) of a highlight in map metres, each or None."""
     connection, branch = highlight.connection, highlight.branch
     return (
-        None if connection is None else ends_m(connection, projection),
-        None if branch is None else ends_m(branch, projection),
+        None if connection is None else positions_m(connection, projection),
+        None if branch is None else positions_m(branch, projection),
     )

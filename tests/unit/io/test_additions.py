@@ -212,20 +212,30 @@ def test_kept_tables_keep_their_rows(study_path: Path) -> None:
     assert query(study_path, "SELECT count(*) FROM layouts") == [(0,)]
 
 
-def test_a_route_drawn_for_a_line_survives_until_its_station_moves(study_path: Path) -> None:
+def test_a_route_drawn_for_a_line_becomes_part_of_the_study(study_path: Path) -> None:
     route = LineString([(1, 10), (1.4, 10.3), (2, 10)])
     with editing(study_path) as conn:
         conn.execute("UPDATE lines SET geom = ? WHERE id = 'L1'", encode([route]))
     study = read_study(study_path)
+    assert [line.route for line in study.lines] == [route, None, None, None]
     write_study(study, study_path)
     ((blob,),) = query(study_path, "SELECT geom FROM lines WHERE id = 'L1'")
     assert decode(blob).equals(route)
     extent = query(study_path, "SELECT max_y FROM gpkg_contents WHERE table_name = 'lines'")
     assert extent == [(10.3,)]
-    west = replace(study.substations[0], lon=1.2)
-    write_study(replace(study, substations=(west, *study.substations[1:])), study_path)
+
+
+def test_a_study_without_routes_does_not_take_those_of_the_file_it_replaces(
+    study_path: Path,
+) -> None:
+    straight = read_study(study_path)
+    with editing(study_path) as conn:
+        route = LineString([(1, 10), (1.4, 10.3), (2, 10)])
+        conn.execute("UPDATE lines SET geom = ? WHERE id = 'L1'", encode([route]))
+    write_study(straight, study_path)
     ((blob,),) = query(study_path, "SELECT geom FROM lines WHERE id = 'L1'")
-    assert list(decode(blob).coords) == [(1.2, 10), (2, 10)]
+    assert list(decode(blob).coords) == [(1, 10), (2, 10)]
+    assert read_study(study_path).content_hash == straight.content_hash
 
 
 def test_save_as_carries_over_from_the_file_it_came_from(study_path: Path, tmp_path: Path) -> None:

@@ -436,7 +436,7 @@ def test_every_field_of_a_study_has_its_table() -> None:
     assert stored == {field.name for field in fields(Study)}
     for table in TABLES:
         of_entity = {field.name for field in fields(table.entity)}
-        placed = {"lon", "lat", "area", "geometry"} & of_entity
+        placed = {"lon", "lat", "area", "geometry", "route"} & of_entity
         assert {column.name for column in table.columns} == of_entity - placed
     assert {table.name for table in KEPT} == {"operators", "shortlists", "layouts"}
 
