@@ -1,5 +1,6 @@
 """One lane: the newest request wins, late answers are dropped, errors come back as signals."""
 
+import time
 from collections.abc import Iterator
 from threading import Event
 
@@ -47,12 +48,15 @@ def test_an_overtaken_job_is_cancelled_and_its_answer_dropped(job: LatestJob, qt
 def test_cancelling_stops_the_work_at_its_next_report(job: LatestJob, qtbot: QtBot) -> None:
     started, ended = Event(), Event()
     failures: list[object] = []
+    answers: list[object] = []
     job.failed.connect(failures.append)
+    job.finished.connect(answers.append)
+    give_up = time.monotonic() + 10
 
     def endless(progress: Progress) -> None:
         started.set()
         try:
-            while True:
+            while time.monotonic() < give_up:
                 progress.report(0.5, "counting")
         finally:
             ended.set()
@@ -62,6 +66,7 @@ def test_cancelling_stops_the_work_at_its_next_report(job: LatestJob, qtbot: QtB
     with qtbot.waitSignal(job.cancelled):
         job.cancel()
     assert ended.wait(5)
+    assert not answers
     qtbot.wait(20)
     assert not failures
     assert not job.is_busy

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shapely.affinity import translate
 
 from siteselect.core.errors import InputError
 from siteselect.io.study_file import read_study, write_study
@@ -72,7 +73,7 @@ def test_changed_megawatts_are_one_step_and_undo_brings_the_old_record_back(
     after = window.session.score_of("S1")
     assert after is not None
     assert after.requested_mw == 250
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.session.score_of("S1") is before
     assert window.inspector.score is before
     assert edit.value() == 100
@@ -107,11 +108,31 @@ def test_a_drag_previews_and_commits_once(window: MainWindow, qtbot: QtBot) -> N
     assert after is not None
     assert after.connection.substation_id == "EST"
     assert session.history.undo_text == "Move site Western field"
+    assert not window.inspector.answer.status.text()
     window.actions_.by_id["edit.undo"].trigger()
     assert not session.history.undo_text
     assert session.study.site("S1").geometry.x == 1.1
     assert session.score_of("S1") is before
     assert window.inspector.score is before
+    assert canvas._highlight is not None
+    assert canvas._highlight.connection == ((1.1, 9.9), (1.0, 10.0))
+
+
+def test_an_area_that_looks_tiny_moves_without_changing_its_shape(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    tiny = [(1.99, 9.49), (2.01, 9.49), (2.01, 9.51), (1.99, 9.51)]
+    site_id = draw_polygon(window, tiny, qtbot)
+    settle(window, qtbot)
+    before = window.session.study.site(site_id).geometry
+    start, end = pixel(window.canvas, 2.0, 9.5), pixel(window.canvas, 2.4, 9.3)
+    press(window.canvas, start)
+    drag_to(window.canvas, end)
+    release(window.canvas, end)
+    after = window.session.study.site(site_id).geometry
+    shift = (after.centroid.x - before.centroid.x, after.centroid.y - before.centroid.y)
+    assert shift == pytest.approx((0.4, -0.2), abs=0.02)
+    assert translate(before, *shift).symmetric_difference(after).area < 0.05 * before.area
 
 
 def test_an_abandoned_drag_leaves_everything_as_it_was(window: MainWindow, qtbot: QtBot) -> None:

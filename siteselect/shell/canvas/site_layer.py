@@ -87,9 +87,11 @@ class SiteLayer:
         return None
 
     def handle_at(self, at: QPointF, view: MapView) -> Handle | None:
-        """Return the corner of the selected area under a pixel."""
+        """Return the corner of the selected area under a pixel; its badge moves the whole site."""
         site = self.selected_site
         if site is None or site.ring_m is None:
+            return None
+        if is_near(at, QPointF(*view.point_px(*site.anchor_m)), badge_reach_px(view)):
             return None
         corners = pixels(view, site.ring_m[:-1])
         gaps = [np.hypot(c.x() - at.x(), c.y() - at.y()) for c in corners]
