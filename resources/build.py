@@ -25,7 +25,7 @@ def main() -> None:
     folder = folder if folder.is_dir() else Path(arguments.pack)
     study = build_pack(folder)
     target = arguments.out or folder / f"{study.info.name}.gpkg"
-    write_study(study, target)
+    write_study(study, target, generations=0)
     print(f"{target}: {study.info.title}, content {study.content_hash}")
 
 

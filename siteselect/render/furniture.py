@@ -17,7 +17,7 @@ _EDGE_MM = 3.4
 _LONGEST_BAR_MM = 36.0
 _TEXT_MM = 2.65
 _SMALL_MM = 2.2
-_NOTES_SHARE = 0.62
+_NOTES_SHARE = 0.72
 
 
 def neat_length_km(longest_km: float) -> float:
