@@ -48,10 +48,7 @@ class Appearance(QObject):
         self._follow()
 
     def _wanted(self) -> Theme:
-        if self._choice == "system":
-            is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            return DARK if is_dark else LIGHT
-        return DARK if self._choice == "dark" else LIGHT
+        return theme_for(self._choice, self._app.styleHints().colorScheme())
 
     def _follow(self) -> None:
         wanted = self._wanted()
@@ -64,6 +61,12 @@ class Appearance(QObject):
         self._app.setPalette(palette(self._theme))
         self._app.setFont(window_font(self._theme))
         self._app.setStyleSheet(style_sheet(self._theme))
+
+
+def theme_for(choice: str, scheme: Qt.ColorScheme) -> Theme:
+    """Return the theme of a choice; ``system`` takes the system's, light when it has none."""
+    is_dark = choice == "dark" or (choice == "system" and scheme == Qt.ColorScheme.Dark)
+    return DARK if is_dark else LIGHT
 
 
 def window_font(theme: Theme, size_px: int = TEXT_PX, *, bold: bool = False) -> QFont:

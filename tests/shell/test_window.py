@@ -13,6 +13,7 @@ from shapely.affinity import translate
 
 from siteselect.core.errors import InputError
 from siteselect.io.study_file import read_study, write_study
+from siteselect.shell.appearance import theme_for
 from siteselect.shell.dialogs.questions import Unsaved
 from siteselect.shell.main_window import MainWindow
 from tests.helpers.studies import three_region_study
@@ -301,6 +302,22 @@ def test_the_theme_can_be_chosen_and_is_remembered(window: MainWindow) -> None:
     assert window.bench.memory.preferences.theme == "dark"
     window.actions_.by_id["view.theme.light"].trigger()
     assert not window.canvas.theme.is_dark
+
+
+@pytest.mark.parametrize(
+    ("choice", "scheme", "name"),
+    [
+        ("system", Qt.ColorScheme.Dark, "dark"),
+        ("system", Qt.ColorScheme.Light, "light"),
+        ("system", Qt.ColorScheme.Unknown, "light"),
+        ("light", Qt.ColorScheme.Dark, "light"),
+        ("dark", Qt.ColorScheme.Light, "dark"),
+    ],
+)
+def test_the_system_decides_until_a_theme_is_chosen(
+    choice: str, scheme: Qt.ColorScheme, name: str
+) -> None:
+    assert theme_for(choice, scheme).name == name
 
 
 def test_coordinates_are_copied(window: MainWindow) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 import numpy as np
 import pytest
 
-from siteselect.core.provenance import DataClass
+from siteselect.core.provenance import DataClass, Provenance
 from siteselect.core.scoring.site_score import (
     BindingElement,
     BrokenRule,
@@ -23,6 +23,7 @@ from siteselect.shell.panels.site_facts import (
     firm_rows,
     limits,
     longest_events,
+    sources,
 )
 from siteselect.shell.panels.wording import (
     degrees,
@@ -111,6 +112,22 @@ def test_connection_and_energy_carry_units(score: SiteScore) -> None:
 
 def test_the_security_rule_stands_beside_the_numbers(score: SiteScore) -> None:
     assert cautions(score).startswith("Security: Network intact")
+
+
+def test_sources_are_named_with_class_and_date(score: SiteScore, study: Study) -> None:
+    rows = (
+        Provenance("lines", "rating_mw", "", "A handbook", "2019", DataClass.ASSUMED),
+        Provenance("substations/WST", "position", "", "A survey", "2020", DataClass.MEASURED),
+        Provenance("substations/MID", "position", "", "Elsewhere", "2020", DataClass.MEASURED),
+        Provenance("hourly_demand", "*", "", "A yearbook", "2024", DataClass.SYNTHETIC),
+    )
+    assert score.connection.substation_id == "WST"
+    found = sources(score, replace(study, provenance=rows))
+    assert [(entry.title, entry.detail) for entry in found] == [
+        ("Hourly demand: synthetic", "A yearbook, 2024"),
+        ("Lines, rating (MW): assumed", "A handbook, 2019"),
+        ("West, position: measured", "A survey, 2020"),
+    ]
 
 
 def test_every_regularity_number_explains_itself_and_cites(score: SiteScore) -> None:

@@ -21,6 +21,7 @@ from siteselect.shell.panels.site_facts import (
     firm_rows,
     limits,
     longest_events,
+    sources,
     trust_rows,
 )
 from siteselect.shell.panels.wording import percent
@@ -44,6 +45,7 @@ class Results(QWidget):
         self._energy = FactTable("Energy used")
         self._events = EntryList("Longest interruptions")
         self._trust = FactTable("What it rests on")
+        self._sources = EntryList("Sources")
         self._coverage, self._badge, self._notes = (_quiet(), _quiet(), _quiet())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +62,7 @@ class Results(QWidget):
             Section("Which energy it uses", self._energy),
             Section("Longest interruptions", self._events, is_open=False),
             Section("What this rests on", _stack(self._trust, self._notes)),
+            Section("Sources", self._sources, is_open=False),
         ):
             layout.addWidget(section)
 
@@ -84,6 +87,7 @@ class Results(QWidget):
         self._events.show_entries(longest_events(score))
         self._trust.show_rows(trust_rows(score, study.info.hourly_class))
         self._notes.setText(cautions(score))
+        self._sources.show_entries(sources(score, study))
 
 
 def _workload(study: Study, workload_id: str) -> Workload | None:

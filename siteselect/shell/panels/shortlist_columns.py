@@ -63,9 +63,9 @@ def _limit_text(row: SiteRow) -> str:
     if row.score.broken_rules:
         return "Excluded: " + "; ".join(rule.sentence for rule in row.score.broken_rules)
     if not row.score.bindings:
-        return "nothing"
+        return "Nothing"
     limit = max(row.score.bindings, key=lambda element: element.hours)
-    return f"{limit.name} ({limit.hours:,} h)"
+    return f"{limit.name[:1].upper()}{limit.name[1:]} ({limit.hours:,} h)"
 
 
 COLUMNS: tuple[TableColumn, ...] = (

@@ -6,8 +6,12 @@ from siteselect.core.scoring.site_score import BindingElement, SiteScore
 from siteselect.shell.panels.entries import Entry
 from siteselect.shell.panels.regularity_rows import FactRow
 from siteselect.shell.panels.wording import megawatts, money, number, percent
+from siteselect.study.study import Study
 
 LEAST_SHARE_SHOWN = 0.005
+USED_TABLES = (
+    "hourly_demand", "hourly_availability", "plants", "lines", "transformers", "load_shares",
+)  # fmt: skip
 NOT_COMPUTED = "not computed yet"
 CLASS_MEANING = {
     DataClass.MEASURED: "Measured or metered.",
@@ -124,6 +128,29 @@ def trust_rows(score: SiteScore, hourly_class: str) -> tuple[FactRow, ...]:
             f"{percent(score.coverage, 0)} of the weight",
             "The weight of criteria without data is shared out among the others.",
         ),
+    )
+
+
+def sources(score: SiteScore, study: Study) -> tuple[Entry, ...]:
+    """Return where the tables behind the answer come from, and the station it connects to."""
+    names = {name: name.replace("_", " ") for name in USED_TABLES}
+    names[f"substations/{score.connection.substation_id}"] = score.connection.substation_name
+    rows = [row for row in study.provenance if row.object_id in names and row.source]
+    order = list(names)
+    return tuple(
+        Entry(
+            f"{_capital(_joined(names[row.object_id], _field_words(row.field)))}: "
+            f"{row.data_class.value}",
+            _joined(row.source, row.date),
+            CLASS_MEANING[row.data_class],
+        )
+        for row in sorted(rows, key=lambda row: order.index(row.object_id))
+    )
+
+
+def _field_words(field: str) -> str:
+    return (
+        "" if field == "*" else field.removesuffix("_id").replace("_mw", " (MW)").replace("_", " ")
     )
 
 
