@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from shapely import Point, box
+from threadpoolctl import threadpool_info
 
 from siteselect.core.entities import Line, Site, Substation, Zone
 from siteselect.core.errors import Cancelled, InputError
@@ -217,3 +218,19 @@ def test_data_classes_are_looked_up_from_the_most_specific_row_and_never_guessed
     assert book.of("lines", "L2", "length_km") is DataClass.PUBLISHED
     assert book.of("lines", "L2", "kv") is DataClass.ASSUMED
     assert book.of("plants", "P1", "capacity_mw") is DataClass.ASSUMED
+
+
+def test_the_engine_keeps_blas_on_one_thread(study: Study) -> None:
+    seen: set[int] = set()
+
+    class Watch:
+        def report(self, fraction: float, text: str) -> None:
+            if fraction < 1:
+                seen.update(
+                    pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"
+                )
+
+        def raise_if_cancelled(self) -> None: ...
+
+    Evaluation(study).prepare(Watch())
+    assert seen == {1}
