@@ -96,7 +96,7 @@ def _draw_sum(sheet: ChartSheet, rect: QRectF, rows: Sequence[Contribution]) -> 
     top = rect.top() + sheet.mm(len(rows) * ROW_MM + 0.6)
     sheet.line(QPointF(rect.left(), top), QPointF(rect.right(), top), sheet.theme.line)
     line = QRectF(rect.left(), top, rect.width(), sheet.mm(TOTAL_MM - 0.6))
-    sheet.text(line, "Score, the sum", bold=True)
+    sheet.text(line, "Sum of points", bold=True)
     total, most = (
         sum(r.points for r in rows),
         sum(r.max_points for r in rows if r.value is not None),

@@ -16,11 +16,10 @@ from siteselect.render.theme import LIGHT, Theme
 from siteselect.shell.canvas.highlight import Highlight, LonLat
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.jobs import LatestJob
+from siteselect.shell.panels.shortlist_columns import EXCLUDED
 from siteselect.shell.session import Session
 from siteselect.study.changes import Changes
 from siteselect.study.study import Study
-
-EXCLUDED = "×"
 
 
 class MapLink(QObject):

@@ -157,7 +157,7 @@ def test_rows_are_ranked_excluded_after_scored_unscored_last(
     ]  # fmt: skip
     text = {column.title: column.text for column in COLUMNS}
     assert text["Limited by"](rows[2]) == "Excluded: inside a park"
-    assert text["Score"](rows[2]) == "excluded"
+    assert text["Score"](rows[2]) == "×"
     assert text["Limited by"](rows[3]) == "No station."
     assert text["Firm MW"](rows[3]) == "–"
 

@@ -9,6 +9,7 @@ from siteselect.core.scoring.site_score import SiteScore
 from siteselect.shell.panels.wording import MISSING, megawatts, number, percent, plain_megawatts
 from siteselect.study.study import Study
 
+EXCLUDED = "×"
 STATUSES = ("candidate", "shortlisted", "on hold", "rejected", "allocated")
 
 
@@ -54,7 +55,7 @@ def _number(read: Callable[[SiteScore], float | None], decimals: int) -> Callabl
 def _score_text(row: SiteRow) -> str:
     if row.score is None:
         return MISSING
-    return "excluded" if row.score.score is None else f"{row.score.score:.0f}"
+    return EXCLUDED if row.score.score is None else f"{row.score.score:.0f}"
 
 
 def _limit_text(row: SiteRow) -> str:
@@ -82,7 +83,7 @@ COLUMNS: tuple[TableColumn, ...] = (
         lambda row: row.workload.casefold(), is_number=False,
     ),
     TableColumn(
-        "Score", "Weighted sum of the criteria, 0 to 100.", _score_text,
+        "Score", "Weighted sum of the criteria, 0 to 100; × is excluded.", _score_text,
         _of_score(lambda s: s.score),
     ),
     TableColumn(
