@@ -8,6 +8,8 @@ import numpy as np
 
 from siteselect.core.arrays import BoolArray, IntArray
 
+HOURS_PER_YEAR = 8760
+
 
 @dataclass(frozen=True)
 class HourCalendar:
@@ -64,6 +66,11 @@ class HourCalendar:
     def hours_by_month_hour(self) -> IntArray:
         """Number of hours in each of the 288 month-by-hour cells."""
         return np.bincount(self.month_hour, minlength=288).astype(np.int64)
+
+    @property
+    def years(self) -> int:
+        """Number of whole years; a period that is no multiple of 8,760 hours counts as one."""
+        return max(1, self.n_hours // HOURS_PER_YEAR) if not self.n_hours % HOURS_PER_YEAR else 1
 
     def in_months(self, *months: int) -> BoolArray:
         """Return which hours fall in the given months, shape ``(n_hours,)``."""

@@ -5,6 +5,8 @@ from siteselect.core.provenance import DataClass, Provenance
 from siteselect.study.study import Study
 
 EVERY_FIELD = "*"
+POSITION = "position"
+"""Stands for longitude and latitude."""
 
 
 class DataClasses:
@@ -20,6 +22,7 @@ class DataClasses:
 
     def provenance(self, layer: str, row: str, field: str) -> Provenance | None:
         """Return the most specific statement about one field of one row, or None."""
+        field = POSITION if field in {"lon", "lat"} else field
         for key in (
             (f"{layer}/{row}", field),
             (f"{layer}/{row}", EVERY_FIELD),

@@ -7,9 +7,9 @@ from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
-from siteselect.core.arrays import BoolArray, FloatArray, IntArray
+from siteselect.core.arrays import BoolArray, FloatArray, IntArray, frozen
 from siteselect.core.dispatch.base_case import BaseCase
 from siteselect.core.dispatch.demand import bus_demand
 from siteselect.core.dispatch.fleet import Fleet, build_fleet
@@ -22,6 +22,7 @@ from siteselect.core.grid.sensitivities import Sensitivities, factorise
 from siteselect.core.headroom.headroom import Binding, Headroom
 from siteselect.core.headroom.pickup import PickupModel, SecurityPolicy, pickup_model
 from siteselect.core.progress import SILENT, Part, Progress
+from siteselect.core.regularity.exceedance import positions_exceeded
 from siteselect.core.regularity.metrics import regularity_of
 from siteselect.core.regularity.regularity import Regularity
 from siteselect.core.scoring.site_score import SiteScore
@@ -118,8 +119,8 @@ class Evaluation:
         self, study: Study, scenario: Scenario | None = None, *, store: ResultStore | None = None
     ) -> None:
         self.study = study
-        self.scenario = scenario
-        self.values = study.assumption_values(scenario)
+        self.scenario = scenario or next(iter(study.scenarios), None)
+        self.values = study.assumption_values(self.scenario)
         self._store: ResultStore = store or ForgetfulStore()
         self._progress: Progress = SILENT
 
@@ -194,9 +195,7 @@ class Evaluation:
                 self.fleet,
                 self.demand_mw,
                 sensitivities=self.sensitivities,
-                value_of_lost_load_lc_per_mwh=self._lc(
-                    self.values["value_of_lost_load_usd_per_mwh"]
-                ),
+                value_of_lost_load_lc_per_mwh=self._value_of_lost_load_lc_per_mwh,
                 progress=Part(self._progress, 0.05, 0.75),
             )
             return {name: getattr(case, name) for name in BASE_CASE_ARRAYS}
@@ -257,8 +256,7 @@ class Evaluation:
     def buses(self) -> BusSummary:
         """Tranches of hosting capacity by bus."""
         ordered = np.sort(self.hosting.mw, axis=0)
-        last = len(ordered) - 1
-        held = {p: ordered[int(np.floor((1 - p) * last))] for p in (0.95, 0.80, 0.50)}
+        held = {p: ordered[positions_exceeded(len(ordered), p)] for p in (0.95, 0.80, 0.50)}
         return BusSummary(held[0.95], held[0.80], held[0.50], _most_frequent(self.hosting.binding))
 
     @cached_property
@@ -268,7 +266,16 @@ class Evaluation:
         request_mw = self.values["standard_request_mw"]
         return {
             name: RegionSummary(
-                name, np.asarray(series), regularity_of(series, request_mw, self.study.calendar)
+                name,
+                np.asarray(series),
+                regularity_of(
+                    series,
+                    request_mw,
+                    self.study.calendar,
+                    tolerance=self.values["tolerance"],
+                    merge_gap_h=self.values["merge_gap_h"],
+                    years=self.study.calendar.years,
+                ),
             )
             for name, series in arrays.items()
         }
@@ -314,10 +321,12 @@ class Evaluation:
     def _base_key(self) -> str:
         names = (
             "security_margin", "transformer_reactance_pu", "transformer_power_factor",
-            "value_of_lost_load_usd_per_mwh",
         )  # fmt: skip
         return fingerprint(
-            ENGINE_VERSION, self.study.facts_hash, {name: self.values[name] for name in names}
+            ENGINE_VERSION,
+            self.study.facts_hash,
+            self._value_of_lost_load_lc_per_mwh,
+            {name: self.values[name] for name in names},
         )
 
     @cached_property
@@ -333,10 +342,14 @@ class Evaluation:
         if known is not None:
             return known
         fresh = compute()
+        for array in fresh.values():
+            frozen(array)
         self._store.save(name, fresh)
         return fresh
 
-    def _lc(self, usd: float) -> float:
+    @property
+    def _value_of_lost_load_lc_per_mwh(self) -> float:
+        usd: float = self.values["value_of_lost_load_usd_per_mwh"]
         return usd * self.study.info.currency_per_usd
 
 

@@ -32,6 +32,7 @@ from siteselect.core.scoring.rules import (
     zone_rule,
 )
 from siteselect.core.scoring.score_inputs import (
+    ZONE_VALUE,
     AssetHealth,
     asset_health,
     congestion_relief_lc_per_kwh,
@@ -58,7 +59,8 @@ if TYPE_CHECKING:
 REMEMBERED_BUSES = 64
 POLICY_WORDS = (
     "Network intact (N-0), surplus picking up in proportion; branches already overloaded in the "
-    "base case may not be loaded further by load with a sensitivity of 3 % or more."
+    "base case may not be loaded further by load with a sensitivity of 3 % or more. Ratings carry "
+    "no ageing and no summer heat."
 )
 LOWEST_MODELLED_KV = 132.0
 NO_SUBTRANSMISSION = "The 132 kV network beyond the station is not checked."
@@ -90,6 +92,7 @@ class SiteScorer:
         self._finder = ConnectionFinder(study, evaluation.grid)
         self._hourly_class = DataClass(study.info.hourly_class)
         self._branch_classes = branch_classes(study, evaluation.grid)
+        self._headroom_class = weakest((self._hourly_class, *self._branch_classes))
         self._mix = surplus_mix(
             evaluation.surplus.source_mw,
             cost_lc_per_mwh=evaluation.fleet.cost_lc_per_mwh,
@@ -101,6 +104,7 @@ class SiteScorer:
         )
         self._regions = [(region.id, prep(region.area)) for region in study.regions]
         self._zones = [(zone, prep(zone.area)) for zone in study.zones]
+        self._has_rated_zones = any(zone.kind in ZONE_VALUE for zone in study.zones)
         self._at_bus = lru_cache(maxsize=REMEMBERED_BUSES)(self._look_at_bus)
         self._health = lru_cache(maxsize=None)(self._station_health)
 
@@ -159,7 +163,7 @@ class SiteScorer:
             health=self._health(option.substation_id),
             power_usage=at.power_usage,
             zone=zone_value(place.zone_kinds),
-            hourly_class=self._hourly_class,
+            headroom_class=self._headroom_class,
         )
         result = additive_score(
             self._study.criteria,
@@ -200,7 +204,7 @@ class SiteScorer:
             energy_cost_lc_per_kwh=at.energy.cost_lc_per_kwh if at.energy else None,
             emission_t_per_mwh=at.energy.emission_t_per_mwh if at.energy else None,
             region_id=place.region_id or self._bus_region(option),
-            data_class=weakest((self._hourly_class, *(e.data_class for e in at.bindings))),
+            data_class=self._headroom_class,
             notes=self._notes(site, workload, option),
             policy=POLICY_WORDS,
         )
@@ -239,7 +243,12 @@ class SiteScorer:
         return _AtBus(
             headroom=headroom,
             regularity=regularity_of(
-                headroom.mw, requested_mw, calendar, tolerance=tolerance, merge_gap_h=merge_gap_h
+                headroom.mw,
+                requested_mw,
+                calendar,
+                tolerance=tolerance,
+                merge_gap_h=merge_gap_h,
+                years=calendar.years,
             ),
             bindings=binding_elements(
                 headroom,
@@ -261,9 +270,9 @@ class SiteScorer:
                 hourly_class=self._hourly_class,
             ),
             energy=energy_used(served, self._mix, loss_share=self._values["loss_share"]),
-            firm_mw=firm_mw(headroom.mw, workload.firm_exceedance),
+            firm_mw=firm_mw(headroom.mw, workload.firm_exceedance, years=calendar.years),
             relief_lc_per_kwh=congestion_relief_lc_per_kwh(
-                evaluation.base_case.price_lc_per_mwh[:, bus], self._reference_price
+                evaluation.base_case.price_lc_per_mwh[:, bus], self._reference_price, served
             ),
             power_usage=mean_power_usage(
                 self._study.temperature_c.column(evaluation.grid.bus_region[bus]),
@@ -313,7 +322,7 @@ class SiteScorer:
         return _Place(
             region_id=next((name for name, area in self._regions if area.contains(anchor)), ""),
             hard_zones=tuple(zone.name for zone in zones if zone.is_hard),
-            zone_kinds=tuple(zone.kind for zone in zones) if self._zones else None,
+            zone_kinds=tuple(zone.kind for zone in zones) if self._has_rated_zones else None,
         )
 
     def _bus_region(self, option: ConnectionOption) -> str:
@@ -340,7 +349,7 @@ class SiteScorer:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a site lies; `zone_kinds` is None when the study has no zones at all."""
+    """Where a site lies; `zone_kinds` is None when no zone of the study has a value."""
 
     region_id: str
     hard_zones: tuple[str, ...]

@@ -132,7 +132,7 @@ class Study:
         return fingerprint(
             self.facts_hash, self.sites, self.info, self.workloads, self.criteria,
             self.assumptions, self.scenarios, self.zones, self.places, self.provenance,
-            self.validation,
+            self.validation, self.temperature_c,
         )  # fmt: skip
 
     @cached_property

@@ -62,7 +62,7 @@ def raw_criteria(
     health: AssetHealth | None,
     power_usage: float,
     zone: float | None,
-    hourly_class: DataClass = DataClass.SYNTHETIC,
+    headroom_class: DataClass = DataClass.SYNTHETIC,
     zone_class: DataClass = DataClass.ASSUMED,
 ) -> RawCriteria:
     """Return the raw value of every criterion that the engine's results give.
@@ -82,19 +82,19 @@ def raw_criteria(
         From :mod:`siteselect.core.scoring.score_inputs`.
     connection_usd_per_kw : float
         From :func:`~siteselect.core.economics.connection.connection_cost`. [USD/kW]
-    hourly_class, zone_class : DataClass
-        How hourly tables and zones came about.
+    headroom_class, zone_class : DataClass
+        The weakest of what headroom rests on (hourly tables, ratings), and how zones came about.
 
     Notes
     -----
     DOMAIN section 3.2. Costs, ages and temperatures are assumed at best.
     """
     raw = RawCriteria()
-    at_best_assumed = weakest((hourly_class, DataClass.ASSUMED))
+    at_best_assumed = weakest((headroom_class, DataClass.ASSUMED))
     badge = "single year" if regularity.is_single_year else ""
-    raw.put("C1", regularity_score(regularity, load_class), hourly_class, badge)
-    raw.put("C2", regularity.energy_availability, hourly_class, badge)
-    raw.put("C3", firm_mw / regularity.request_mw, hourly_class, badge)
+    raw.put("C1", regularity_score(regularity, load_class), headroom_class, badge)
+    raw.put("C2", regularity.energy_availability, headroom_class, badge)
+    raw.put("C3", firm_mw / regularity.request_mw, headroom_class, badge)
     raw.put("C4", congestion_relief_lc_per_kwh, at_best_assumed)
     raw.put("C6", connection_usd_per_kw, DataClass.ASSUMED)
     raw.put("C11", power_usage, DataClass.ASSUMED)

@@ -57,9 +57,9 @@ def reference_price(price_lc_per_mwh: FloatArray, load_mw: FloatArray) -> FloatA
 
 
 def congestion_relief_lc_per_kwh(
-    nodal_lc_per_mwh: FloatArray, reference_lc_per_mwh: FloatArray
+    nodal_lc_per_mwh: FloatArray, reference_lc_per_mwh: FloatArray, served_mw: FloatArray
 ) -> float:
-    """Return C4: how much cheaper a kWh is here than where demand is, mean over the hours.
+    """Return C4: how much cheaper a kWh the site takes is here than where demand is.
 
     Parameters
     ----------
@@ -67,16 +67,20 @@ def congestion_relief_lc_per_kwh(
         Marginal price of the bus. [local currency/MWh]
     reference_lc_per_mwh : ndarray, shape (T,)
         From :func:`reference_price`. [local currency/MWh]
+    served_mw : ndarray, shape (T,)
+        What the site takes: hours in which it takes nothing, for scarcity, say nothing. [MW]
 
     Returns
     -------
     float
-        Positive where load relieves the grid; NaN when no hour has a reference.
+        Mean by energy, positive where load relieves the grid; NaN when nothing is served in hours
+        with a reference.
         [local currency/kWh]
     """
     relief = reference_lc_per_mwh - nodal_lc_per_mwh
-    known = relief[~np.isnan(relief)]
-    return float(known.mean()) / 1000 if known.size else float("nan")
+    weight = np.where(np.isnan(relief), 0.0, served_mw)
+    total = float(weight.sum())
+    return float(weight @ np.nan_to_num(relief)) / total / 1000 if total > 0 else float("nan")
 
 
 def asset_health(
@@ -140,7 +144,13 @@ def mean_power_usage(
 
 
 def zone_value(kinds_here: Collection[str] | None) -> float | None:
-    """Return C21 from the kinds of the zones a site lies in; None when the study has no zones."""
+    """Return C21 from the kinds of the zones a site lies in.
+
+    Parameters
+    ----------
+    kinds_here : collection of str or None
+        None when the study has no zones of a kind that counts: then nothing is known.
+    """
     if kinds_here is None:
         return None
     return max((ZONE_VALUE.get(kind, 0.0) for kind in kinds_here), default=0.0)

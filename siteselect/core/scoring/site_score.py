@@ -65,8 +65,8 @@ class WorstEvent:
 class Connection:
     """How the site is connected.
 
-    `cost_lc` is in local currency, `cost_usd_per_kw` per requested kW. `route_km` is the
-    straight distance times the route factor.
+    `cost_usd_per_kw` is per requested kW; `route_km` is the straight distance times the route
+    factor.
     """
 
     substation_id: str

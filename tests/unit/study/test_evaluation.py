@@ -1,5 +1,5 @@
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
 from typing import Any
 
 import numpy as np
@@ -8,13 +8,14 @@ from numpy.typing import NDArray
 from shapely import Point, box
 from threadpoolctl import threadpool_info
 
-from siteselect.core.entities import Line, Site, Substation, Zone
+from siteselect.core.entities import Criterion, Line, Site, Substation, Zone
 from siteselect.core.errors import Cancelled, InputError
 from siteselect.core.provenance import DataClass, Provenance
+from siteselect.core.tables import NamedColumns
 from siteselect.study.data_classes import DataClasses
 from siteselect.study.edits import move_site
 from siteselect.study.evaluation import Evaluation
-from siteselect.study.study import Scenario, Study
+from siteselect.study.study import Scenario, Study, ValidationTarget
 from tests.helpers.defaults import default_assumptions
 from tests.helpers.studies import three_region_study
 
@@ -71,6 +72,104 @@ def test_sites_and_prices_do_not_touch_stored_stages_but_ratings_do(study: Study
     tighter = Scenario("tight", "Tight", {"security_margin": 0.5})
     Evaluation(study, tighter, store=store).prepare()
     assert len(store.kept) == 2 * n_stages
+
+
+PERTURBED: dict[str, Callable[[Study], Any]] = {
+    "info": lambda s: replace(s.info, currency_per_usd=s.info.currency_per_usd * 2),
+    "substations": lambda s: s.substations[::-1],
+    "transformers": lambda s: (replace(s.transformers[0], mva=1.0), *s.transformers[1:]),
+    "lines": lambda s: (replace(s.lines[0], rating_mw=1.0), *s.lines[1:]),
+    "plants": lambda s: (replace(s.plants[0], capacity_mw=1.0), *s.plants[1:]),
+    "regions": lambda s: (replace(s.regions[0], population=1), *s.regions[1:]),
+    "load_shares": lambda s: s.load_shares[::-1],
+    "hourly_demand": lambda s: shifted(s.hourly_demand),
+    "hourly_availability": lambda s: shifted(s.hourly_availability),
+    "temperature_c": lambda s: shifted(s.temperature_c),
+    "workloads": lambda s: s.workloads[:1],
+    "criteria": lambda s: s.criteria[:1],
+    "assumptions": lambda s: s.assumptions[:-1],
+    "scenarios": lambda _: (),
+    "zones": lambda _: (Zone("Z", "Zone", "sez", False, box(0, 0, 1, 1)),),
+    "places": lambda _: (),
+    "sites": lambda _: (),
+    "provenance": lambda _: (),
+    "validation": lambda _: (ValidationTarget("V", "q", 0, 0, 0, "", "m", {}, True, ""),),
+}
+
+
+def shifted(table: NamedColumns) -> NamedColumns:
+    return NamedColumns(table.columns, table.values + 1e-9)
+
+
+@pytest.mark.parametrize("field", [f.name for f in fields(Study)])
+def test_every_part_of_a_study_is_in_its_hash(study: Study, field: str) -> None:
+    other = replace(study, **{field: PERTURBED[field](study)})
+    assert other.content_hash != study.content_hash
+
+
+@pytest.mark.parametrize("key", [a.key for a in default_assumptions()])
+def test_stored_results_never_differ_from_fresh_ones(study: Study, key: str) -> None:
+    """Whatever assumption changes, what the store gives back is what would be computed."""
+    store = MemoryStore()
+    short = replace(study, info=replace(study.info, n_hours=48), **first_hours(study, 48))
+    Evaluation(short, store=store).prepare()
+    value = short.assumption_values()[key]
+    other = Scenario("other", "Other", {key: value * 0.9 if value else 1.0})
+    kept, fresh = Evaluation(short, other, store=store), Evaluation(short, other)
+    np.testing.assert_array_equal(kept.hosting.mw, fresh.hosting.mw)
+    np.testing.assert_array_equal(kept.base_case.price_lc_per_mwh, fresh.base_case.price_lc_per_mwh)
+    for region, summary in fresh.regions.items():
+        assert kept.regions[region].regularity.duration_mw.tolist() == (
+            summary.regularity.duration_mw.tolist()
+        )
+
+
+def first_hours(study: Study, n_hours: int) -> dict[str, NamedColumns]:
+    def cut(table: NamedColumns) -> NamedColumns:
+        return NamedColumns(table.columns, table.values[:n_hours].copy())
+
+    return {
+        "hourly_demand": cut(study.hourly_demand),
+        "hourly_availability": cut(study.hourly_availability),
+    }
+
+
+def test_another_exchange_rate_never_gets_the_prices_of_the_old_one(study: Study) -> None:
+    store = MemoryStore()
+    starved = replace(study, plants=study.plants[1:])
+    Evaluation(starved, store=store).prepare()
+    dearer = replace(starved, info=replace(study.info, currency_per_usd=400.0))
+    again = Evaluation(dearer, store=store)
+    assert again.base_case.price_lc_per_mwh.max() == pytest.approx(400.0 * 1000.0)
+
+
+def test_results_cannot_be_changed_by_who_reads_them(evaluation: Evaluation) -> None:
+    with pytest.raises(ValueError, match="read-only"):
+        evaluation.hosting.mw[0, 0] = 1.0
+
+
+def test_a_study_of_two_years_counts_by_year() -> None:
+    one, two = three_region_study(8760), three_region_study(17520)
+    site = one.sites[0]
+    single = Evaluation(one).score(site).regularity
+    double = Evaluation(two).score(site).regularity
+    assert (single.is_single_year, double.is_single_year) == (True, False)
+    assert double.curtailed_mwh_per_year == pytest.approx(single.curtailed_mwh_per_year, abs=1.0)
+    assert double.worst_year_share is not None
+
+
+def test_only_zones_with_a_value_make_the_zone_criterion_known(study: Study) -> None:
+    zone_criterion = Criterion("C21", "Zone", "class", 0, 1, 1, 2, "DOMAIN 3.2")
+    asked = replace(study, criteria=(*study.criteria, zone_criterion))
+    elsewhere = box(0, 0, 0.1, 0.1)
+
+    def raw(kind: str) -> float | None:
+        zoned = replace(asked, zones=(Zone("Z", "Zone", kind, False, elsewhere),))
+        result = Evaluation(zoned).score(zoned.sites[0])
+        return next(c.raw for c in result.contributions if c.criterion_id == "C21")
+
+    assert raw("disputed") is None
+    assert raw("sandbox") == 0.0
 
 
 def test_contributions_sum_to_the_score_and_missing_criteria_have_none(
@@ -209,6 +308,8 @@ def test_data_classes_are_looked_up_from_the_most_specific_row_and_never_guessed
             Provenance("lines", "*", "", "atlas", "2024", DataClass.ASSUMED),
             Provenance("lines", "length_km", "", "atlas", "2024", DataClass.PUBLISHED),
             Provenance("lines/L1", "*", "", "utility", "2025", DataClass.PUBLISHED),
+            Provenance("substations", "*", "", "atlas", "2024", DataClass.PUBLISHED),
+            Provenance("substations/WST", "position", "", "map", "2024", DataClass.ASSUMED),
             Provenance("lines/L1", "rating_mw", "", "meter", "2025", DataClass.MEASURED),
         ),
     )
@@ -217,6 +318,8 @@ def test_data_classes_are_looked_up_from_the_most_specific_row_and_never_guessed
     assert book.of("lines", "L1", "kv") is DataClass.PUBLISHED
     assert book.of("lines", "L2", "length_km") is DataClass.PUBLISHED
     assert book.of("lines", "L2", "kv") is DataClass.ASSUMED
+    assert book.of("substations", "WST", "lon") is DataClass.ASSUMED
+    assert book.of("substations", "MID", "lat") is DataClass.PUBLISHED
     assert book.of("plants", "P1", "capacity_mw") is DataClass.ASSUMED
 
 

@@ -64,18 +64,30 @@ def test_a_loss_is_a_share(loss_share):
         energy_used(np.ones(3), MIX, loss_share=loss_share)
 
 
+EVEN = np.array([20.0, 20.0])
+
+
 def test_relief_where_power_is_cheaper_than_at_the_load():
     price = np.array([[10000.0, 20000.0], [10000.0, 10000.0]])
     reference = reference_price(price, np.array([[100.0, 300.0], [100.0, 300.0]]))
     assert reference.tolist() == [17500, 10000]
-    assert congestion_relief_lc_per_kwh(price[:, 0], reference) == pytest.approx(3.75)
-    assert congestion_relief_lc_per_kwh(price[:, 1], reference) == pytest.approx(-1.25)
+    assert congestion_relief_lc_per_kwh(price[:, 0], reference, EVEN) == pytest.approx(3.75)
+    assert congestion_relief_lc_per_kwh(price[:, 1], reference, EVEN) == pytest.approx(-1.25)
 
 
 def test_hours_without_demand_have_no_reference():
     reference = reference_price(np.array([[5000.0], [9000.0]]), np.array([[0.0], [10.0]]))
-    assert congestion_relief_lc_per_kwh(np.array([1000.0, 6000.0]), reference) == pytest.approx(3)
-    assert np.isnan(congestion_relief_lc_per_kwh(np.array([1000.0]), reference[:1]))
+    nodal = np.array([1000.0, 6000.0])
+    assert congestion_relief_lc_per_kwh(nodal, reference, EVEN) == pytest.approx(3)
+    assert np.isnan(congestion_relief_lc_per_kwh(nodal[:1], reference[:1], EVEN[:1]))
+
+
+def test_hours_in_which_the_site_takes_nothing_say_nothing_of_its_relief():
+    """Scarcity at the value of lost load elsewhere must not flatter a site that is closed then."""
+    nodal, reference = np.array([10000.0, 10000.0]), np.array([281000.0, 12000.0])
+    served = np.array([0.0, 50.0])
+    assert congestion_relief_lc_per_kwh(nodal, reference, served) == pytest.approx(2.0)
+    assert np.isnan(congestion_relief_lc_per_kwh(nodal, reference, np.zeros(2)))
 
 
 def test_the_weakest_element_is_the_health_of_the_station():
@@ -174,7 +186,7 @@ def test_what_is_unknown_stays_missing():
 
 
 def test_classes_are_no_better_than_their_inputs():
-    measured = raw(hourly_class=DataClass.MEASURED)
+    measured = raw(headroom_class=DataClass.MEASURED)
     assert measured.classes["C2"] is DataClass.MEASURED
     assert measured.classes["C5"] is DataClass.ASSUMED
     assert raw().classes["C5"] is DataClass.SYNTHETIC
