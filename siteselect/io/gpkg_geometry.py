@@ -43,7 +43,7 @@ def _header(geometry: BaseGeometry, bounds: FloatArray) -> bytes:
 
 
 def decode(blob: object) -> BaseGeometry:
-    """Return the geometry of one blob.
+    """Return the geometry of one blob; coordinates may still be no numbers.
 
     Raises
     ------
@@ -59,7 +59,10 @@ def decode(blob: object) -> BaseGeometry:
     if flags & EXTENDED or envelope not in ENVELOPE_BYTES:
         raise ValueError("holds a kind of geometry that is not supported")
     try:
-        return shapely.force_2d(shapely.from_wkb(blob[HEADER_BYTES + ENVELOPE_BYTES[envelope] :]))
+        with np.errstate(invalid="ignore"):
+            return shapely.force_2d(
+                shapely.from_wkb(blob[HEADER_BYTES + ENVELOPE_BYTES[envelope] :])
+            )
     except (shapely.errors.ShapelyError, ValueError) as error:
         raise ValueError("holds a damaged geometry") from error
 

@@ -6,10 +6,10 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from shapely import MultiPolygon, Point, Polygon, box
+from shapely import LineString, MultiPolygon, Point, Polygon, box
 
 from siteselect.core.entities import LoadShare, Place, Region, Site, Zone
 from siteselect.core.errors import InputError, StudyFileError
@@ -65,6 +65,18 @@ def areas(draw: st.DrawFn) -> Polygon | MultiPolygon:
     return MultiPolygon(parts[: draw(st.integers(1, 2))])
 
 
+Spot = tuple[float, float]
+
+
+@st.composite
+def routes(draw: st.DrawFn, start: Spot, end: Spot) -> LineString:
+    """A line from station to station or back, by one to five corners in order or not."""
+    corners = draw(st.lists(st.tuples(LONS, LATS), min_size=1, max_size=5))
+    spots = [start, *corners, end]
+    assume(len(set(spots)) > 1)
+    return LineString(spots[:: draw(st.sampled_from([1, -1]))])
+
+
 def sites(draw: st.DrawFn) -> tuple[Site, ...]:
     ids = draw(st.lists(IDS, unique=True, max_size=4))
     return tuple(
@@ -115,18 +127,22 @@ def studies(draw: st.DrawFn) -> Study:
         np.float64, (288, 1), elements=st.floats(-50, 55) | st.just(np.nan), fill=st.just(1.5)
     )
     new_name = dict(zip("WME", names, strict=True))
+    where = {station.id: (draw(LONS), draw(LATS)) for station in base.substations}
     return replace(
         base,
         substations=tuple(
             replace(
                 s, name=draw(WORDS), role=draw(WORDS), year=draw(MAYBE_YEARS),
-                lon=draw(LONS), lat=draw(LATS), region_id=new_name[s.region_id],
+                lon=where[s.id][0], lat=where[s.id][1], region_id=new_name[s.region_id],
                 kv_levels=tuple(draw(st.lists(st.floats(1, 2000), max_size=3))),
             )
             for s in base.substations
         ),
         lines=tuple(
-            replace(e, length_km=draw(st.floats(0, 5000)), is_dc=draw(st.booleans()))
+            replace(
+                e, length_km=draw(st.floats(0, 5000)), is_dc=draw(st.booleans()),
+                route=draw(st.none() | routes(where[e.from_substation], where[e.to_substation])),
+            )
             for e in base.lines
         ),
         regions=tuple(

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 import shapely
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -177,6 +178,27 @@ def test_a_highlight_is_drawn_and_its_connection_follows_the_drag(canvas: MapCan
     canvas.set_highlight(None)
     assert plain.pixelColor(middle).red() < 1.5 * plain.pixelColor(middle).green()
     assert canvas.grab().toImage().pixelColor(middle) == plain.pixelColor(middle)
+
+
+def test_a_highlight_follows_the_route_of_its_branch(canvas: MapCanvas):
+    plain = canvas.grab().toImage()
+    route = ((2.2, 9.4), (2.2, 10.4), (3.2, 10.4))
+    canvas.set_highlight(Highlight(branch=route))
+    lit = canvas.grab().toImage()
+    for lon, lat in ((2.2, 9.9), (2.7, 10.4)):
+        glow = lit.pixelColor(pixel(canvas, lon, lat))
+        assert glow.red() > 1.5 * max(glow.green(), glow.blue())
+    beeline = pixel(canvas, 2.7, 9.9)
+    assert lit.pixelColor(beeline) == plain.pixelColor(beeline)
+    canvas.set_highlight(Highlight(branch=route, text="Limits 40 h"))
+    named = canvas.grab().toImage()
+    assert changed(named, lit, around=pixel(canvas, 2.2, 10.4))
+    assert not changed(named, lit, around=beeline)
+
+
+def changed(one: QImage, other: QImage, *, around: QPoint) -> bool:
+    spots = [around + QPoint(x, y) for x in range(-20, 21) for y in range(-20, 21)]
+    return any(one.pixelColor(spot) != other.pixelColor(spot) for spot in spots)
 
 
 def test_a_screen_reader_hears_the_selected_site(canvas: MapCanvas):

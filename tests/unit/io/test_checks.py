@@ -1,11 +1,13 @@
+import math
 import sqlite3
+import struct
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from shapely import LineString, MultiPolygon, Point, Polygon, box
+from shapely import LineString, MultiLineString, MultiPolygon, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.errors import InputError, SiteSelectError, StudyFileError
@@ -307,6 +309,73 @@ GEOMETRIES: list[tuple[str, str, BaseGeometry | bytes | None, list[str]]] = [
         ["'regions', row fid 1"],
     ),
     ("sites", "S1", None, ["'sites', row fid 1 (id 'S1'), column 'geom' has no geometry"]),
+    (
+        "sites",
+        "S2",
+        encode([box(2.9, 9.75, 3, 9.875)])[0].replace(
+            struct.pack("<d", 9.75), struct.pack("<d", math.nan)
+        ),
+        ["'sites', row fid 2 (id 'S2'), column 'geom'"],
+    ),
+    # routes of lines; L2 runs from MID (2, 10) to EST (3, 10)
+    (
+        "lines",
+        "L2",
+        Point(2, 10),
+        ["'lines', row fid 2 (id 'L2'), column 'geom' is drawn as Point: draw it as line"],
+    ),
+    ("lines", "L2", box(2, 9, 3, 10), ["is drawn as Polygon: draw it as line"]),
+    (
+        "lines",
+        "L2",
+        MultiLineString([[(2, 10), (2.4, 10.1)], [(2.5, 10.1), (3, 10)]]),
+        ["row fid 2 (id 'L2')", "is drawn as MultiLineString: draw it as line"],
+    ),
+    ("lines", "L2", b"not a geometry", ["row fid 2 (id 'L2')", "not a GeoPackage geometry"]),
+    (
+        "lines",
+        "L2",
+        b"GP\x00\x01\xe6\x10\x00\x00\x01\x02\x00",
+        ["'lines', row fid 2 (id 'L2'), column 'geom' holds a damaged geometry"],
+    ),
+    (
+        "lines",
+        "L2",
+        LineString([(10, 2), (10.2, 2.5), (10, 3)]),
+        ["row fid 2 (id 'L2')", "look swapped", "swap the two"],
+    ),
+    (
+        "lines",
+        "L2",
+        LineString([(5e5, 1.1e6), (5.5e5, 1.15e6), (6e5, 1.1e6)]),
+        ["row fid 2 (id 'L2')", "looks like metres"],
+    ),
+    (
+        "lines",
+        "L2",
+        encode([LineString([(2, 10), (2.5, 10.1), (3, 10)])])[0].replace(
+            struct.pack("<d", 2.5), struct.pack("<d", math.nan)
+        ),
+        ["row fid 2 (id 'L2')", "is no sound line"],
+    ),
+    (
+        "lines",
+        "L2",
+        LineString([(2, 10), (2, 10), (2, 10)]),
+        ["is no sound line (too few points in geometry component at longitude 2, latitude 10)"],
+    ),
+    (
+        "lines",
+        "L2",
+        LineString([(2, 10), (2.5, 10.4), (3, 9.9)]),
+        ["(id 'L2'), column 'geom' is a route that does not end at 'MID' and 'EST': move its ends"],
+    ),
+    (
+        "lines",
+        "L2",
+        LineString([(2.1, 10), (2.5, 10.4), (3, 10)]),
+        ["is a route that does not end at 'MID' and 'EST'"],
+    ),
     ("sites", "S1", b"GP\x00\x01", ["not a GeoPackage geometry"]),
     ("sites", "S1", b"not a geometry", ["not a GeoPackage geometry"]),
     ("sites", "S1", b"GP\x00\x01\xe6\x10\x00\x00\x01\x01\x00", ["holds a damaged geometry"]),
@@ -333,6 +402,53 @@ def test_a_wrong_place_is_told_with_its_row(
     sentence = sentence_of(study_path)
     for words in expected:
         assert words in sentence
+
+
+NO_ROUTES: list[BaseGeometry | None] = [
+    None,
+    LineString(),
+    LineString([(2, 10), (3, 10)]),
+    LineString([(8, 2), (9, 3)]),
+    MultiLineString([[(2, 10), (3, 10)]]),
+]
+
+
+@pytest.mark.parametrize("drawn", NO_ROUTES)
+def test_a_line_without_corners_tells_no_route(
+    study_path: Path, drawn: BaseGeometry | None
+) -> None:
+    blob = None if drawn is None else encode([drawn])[0]
+    with editing(study_path) as conn:
+        conn.execute("UPDATE lines SET geom = ? WHERE id = 'L2'", (blob,))
+    assert read_study(study_path).content_hash == three_region_study().content_hash
+
+
+ROUTES = [
+    LineString([(2, 10), (2.5, 10.4), (3, 10)]),
+    LineString([(3, 10), (2.5, 10.4), (2, 10)]),
+    LineString([(2.03, 10), (2.5, 10.4), (2.4, 9.8), (2.2, 10.4), (3, 10.03)]),
+]
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=["as named", "backwards", "near, crossing itself"])
+def test_a_line_with_corners_is_a_route(study_path: Path, route: LineString) -> None:
+    for drawn in (route, MultiLineString([route])):
+        with editing(study_path) as conn:
+            conn.execute("UPDATE lines SET geom = ? WHERE id = 'L2'", encode([drawn]))
+        assert [line.route for line in read_study(study_path).lines] == [None, route, None, None]
+
+
+def test_a_route_that_its_stations_would_lose_is_not_saved(tmp_path: Path) -> None:
+    study = three_region_study()
+    lines = (replace(study.lines[0], route=LineString([(1, 10), (1.4, 10.3), (2, 10)])),)
+    moved = replace(study.substations[0], lon=1.2)
+    study = replace(study, lines=lines + study.lines[1:])
+    write_study(study, tmp_path / "s.gpkg")
+    with pytest.raises(InputError, match="does not end at 'WST' and 'MID'"):
+        write_study(
+            replace(study, substations=(moved, *study.substations[1:])), tmp_path / "s.gpkg"
+        )
+    assert read_study(tmp_path / "s.gpkg").content_hash == study.content_hash
 
 
 def test_a_far_place_that_is_not_swapped_is_nobodys_fault(study_path: Path) -> None:

@@ -2,6 +2,7 @@ import json
 import os
 import shutil
 import sqlite3
+import struct
 import subprocess
 import sys
 from dataclasses import fields, replace
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from shapely import MultiPolygon, Point, Polygon, box
+from shapely import LineString, MultiPolygon, Point, Polygon, box
 
 from siteselect.core.entities import Place, Region, Zone
 from siteselect.core.errors import InputError, StudyFileError
@@ -110,6 +111,35 @@ def test_rare_kinds_of_content_come_back(tmp_path: Path) -> None:
         "MultiPolygon", "Polygon", "MultiPolygon",
     ]  # fmt: skip
     assert blocks_of(ogrinfo("-al", "-so", path))["regions"].count("Geometry: Unknown (any)") == 1
+
+
+def test_a_route_comes_back_and_is_what_other_programs_see(tmp_path: Path) -> None:
+    base = three_region_study()
+    route = LineString([(2, 10), (2.5, 10.25), (3, 10)])
+    routed = replace(base.lines[1], route=route)
+    study = replace(base, lines=(base.lines[0], routed, *base.lines[2:]))
+    write_study(study, tmp_path / "s.gpkg")
+    found = read_study(tmp_path / "s.gpkg")
+    assert found.content_hash == study.content_hash != base.content_hash
+    assert found.lines == study.lines
+    drawn = ogrinfo("-al", tmp_path / "s.gpkg", "lines")
+    assert "LINESTRING (2 10,2.5 10.25,3 10)" in drawn
+    assert "LINESTRING (1 10,2 10)" in drawn
+
+
+def test_a_damaged_route_is_noticed_although_it_still_fits(tmp_path: Path) -> None:
+    base = three_region_study()
+    corner = 2.4140625
+    route = LineString([(2, 10), (corner, 10.25), (3, 10)])
+    study = replace(base, lines=(base.lines[0], replace(base.lines[1], route=route)))
+    study = replace(study, lines=study.lines + base.lines[2:])
+    path = tmp_path / "s.gpkg"
+    write_study(study, path)
+    whole = path.read_bytes()
+    assert whole.count(struct.pack("<d", corner)) == 1
+    path.write_bytes(whole.replace(struct.pack("<d", corner), struct.pack("<d", corner + 0.125)))
+    with pytest.raises(StudyFileError, match="damaged"):
+        read_study(path)
 
 
 def test_an_unknown_range_of_an_assumption_comes_back_unknown(tmp_path: Path) -> None:

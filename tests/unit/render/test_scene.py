@@ -3,6 +3,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import shapely
 
 from siteselect.render.scene import DEFAULT_LAYERS, LAYERS, build_scene, map_results
 from tests.helpers.maps import SOME_RESULTS, mapped_study, small_basemap, small_scene
@@ -78,6 +79,25 @@ def test_lines_between_the_same_stations_step_aside():
     assert abs(step["L1"]) == abs(step["L1b"]) == 0.5
     assert step["L1"] == step["L1b"]
     assert step["L2"] == 0
+
+
+def test_a_line_with_a_route_is_drawn_along_it_and_does_not_step_aside():
+    study = three_region_study()
+    route = shapely.LineString([(1, 10), (1.3, 10.4), (1.7, 10.4), (2, 10)])
+    first = replace(study.lines[0], route=route)
+    twin = replace(study.lines[0], id="L1b")
+    lines = (first, twin, *study.lines[1:])
+    scene = build_scene(replace(study, lines=lines), results=SOME_RESULTS)
+    along = scene.projection.to_map(shapely.get_coordinates(route))
+    pieces = [i for i, name in enumerate(scene.lines.ids) if name == "L1"]
+    assert len(pieces) == 3
+    np.testing.assert_allclose(scene.lines.ends_m[pieces, :2], along[:-1])
+    np.testing.assert_allclose(scene.lines.ends_m[pieces, 2:], along[1:])
+    assert scene.lines.kv[pieces].tolist() == [500] * 3
+    assert scene.lines.loading[pieces].tolist() == [0.2] * 3
+    assert scene.lines.sidestep.tolist() == [0] * len(scene.lines.ids)
+    assert len(scene.lines.ids) == 7
+    assert len(scene.lines.is_dc) == len(scene.lines.ends_m) == 7
 
 
 def test_plants_out_of_service_are_not_drawn():

@@ -4,7 +4,7 @@ from siteselect.core.errors import InputError
 from siteselect.core.provenance import DataClass, Provenance
 from siteselect.io.packs.csv_tables import CsvTable, entities, provenance, read_csv
 from siteselect.io.problems import raise_problems
-from siteselect.io.tables import PLACES, PLANTS, SITES, SUBSTATIONS
+from siteselect.io.tables import LINES, PLACES, PLANTS, SITES, SUBSTATIONS
 
 HEADER = "id,name,lon,lat,kv_levels,region_id,role,year"
 
@@ -116,6 +116,38 @@ def test_sites_are_drawn_as_points_and_polygons(write):
     assert two.geometry.area == 0.5
     assert one.status == "candidate"
     assert one.substation_id is None
+
+
+LINE_HEADER = (
+    "id,from_substation,to_substation,kv,circuits,length_km,reactance_ohm_per_km,rating_mw,is_dc,"
+    "year"
+)
+LINE = "A,B,500,1,10,0.3,800,no,"
+
+
+def test_a_line_may_have_a_route(write):
+    table = write(
+        f"{LINE_HEADER},route\n"
+        f'L1,{LINE},"LINESTRING (1 2, 3 4, 5 5)"\n'
+        f"L2,{LINE},\n"
+        f'L3,{LINE},"LINESTRING (1 2, 5 5)"\n',
+        "lines.csv",
+    )
+    routed, without, straight = read(table, LINES)
+    assert list(routed.route.coords) == [(1, 2), (3, 4), (5, 5)]
+    assert without.route is None
+    assert straight.route is None
+
+
+def test_lines_need_no_column_for_routes(write):
+    (line,) = read(write(f"{LINE_HEADER}\nL1,{LINE}\n", "lines.csv"), LINES)
+    assert line.route is None
+
+
+def test_a_route_that_is_no_shape_is_told(write):
+    table = write(f"{LINE_HEADER},route\nL1,{LINE},along the river\n", "lines.csv")
+    with pytest.raises(InputError, match="line 2, column 'route' is not a shape in WKT"):
+        read(table, LINES)
 
 
 def test_a_shape_that_is_no_shape_is_told(write):

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
+from pyproj import Geod
 from shapely import Point
 
 from siteselect.core.dispatch.demand import bus_demand
@@ -120,6 +121,26 @@ def test_the_rows_of_the_tables_are_all_there(pakistan):
     assert [t.id for t in pakistan.validation] == [f"V{i}" for i in range(1, 25)]
     (link,) = (line for line in pakistan.lines if line.is_dc)
     assert (link.from_substation, link.to_substation, link.rating_mw) == ("MAT", "CVL", 4000)
+
+
+def test_the_long_link_stays_in_the_country_and_is_about_as_long_as_published(pakistan):
+    (link,) = (line for line in pakistan.lines if line.route is not None)
+    assert link.is_dc
+    country = shapely.union_all([region.area for region in pakistan.regions])
+    assert country.buffer(-0.2).contains(link.route)
+    ends = {s.id: (s.lon, s.lat) for s in pakistan.substations}
+    assert link.route.coords[0] == ends["MAT"]
+    assert link.route.coords[-1] == ends["CVL"]
+    assert not country.contains(shapely.LineString([ends["MAT"], ends["CVL"]]))
+    drawn_km = Geod(ellps="WGS84").geometry_length(link.route) / 1e3
+    assert link.length_km == pytest.approx(drawn_km, rel=0.08)
+
+
+def test_a_routes_class_is_known(pakistan):
+    (said,) = (row for row in pakistan.provenance if row.field == "route")
+    assert (said.object_id, said.data_class) == ("lines/L054", "assumed")
+    assert "±15 km" in said.source
+    assert said.value.startswith("LINESTRING (68.519 25.713")
 
 
 def test_the_fleet_is_that_of_the_financial_year(pakistan):
