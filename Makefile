@@ -36,8 +36,8 @@ lint: ## check format, style, types and layers
 	$(BIN)/python -m mypy --strict
 	$(BIN)/lint-imports
 
-bench: ## time the engine and the window (ARGS="-k headroom" narrows it)
-	@$(SET_UP) test
+bench: ## time the engine and the window beside their peers (ARGS="-k site" narrows it)
+	@$(SET_UP) bench
 	$(PYTEST) tests/benchmarks --benchmark-enable --benchmark-only -p no:randomly $(ARGS)
 
 setup: ## make the private environment and install what the tests need
@@ -52,4 +52,4 @@ clean: ## remove caches and results
 	find . -path './.venv*' -prune -o -type d -name __pycache__ -exec rm -rf {} +
 
 clean-all: clean ## remove the private environments too
-	rm -rf .venv .venv-oracles
+	rm -rf .venv .venv-oracles .venv-pypsa

@@ -1,7 +1,7 @@
 """Make everything `make run` and `make test` need, once: system packages and a private environment.
 
-Run as ``python3 packaging/setup_environment.py {run,test,external}``. Works with nothing but a
-bare Python; a set-up that is already there is recognised in a fraction of a second, offline.
+Run as ``python3 packaging/setup_environment.py {run,test,external,bench}``. Works with nothing but
+a bare Python; a set-up that is already there is recognised in a fraction of a second, offline.
 """
 
 from __future__ import annotations
@@ -16,20 +16,32 @@ import time
 from pathlib import Path
 
 from commands import SetupError, run, succeeds
-from system_packages import EXTERNAL_PROGRAMS, TEST_PROGRAMS, install_packages
+from system_packages import (
+    BENCH_PROGRAMS,
+    EXTERNAL_PROGRAMS,
+    TEST_PROGRAMS,
+    install_packages,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST_PYTHON = (3, 11)
-RUN_LOCK, DEV_LOCK, ORACLES_LOCK = (
+RUN_LOCK, DEV_LOCK, ORACLES_LOCK, PYPSA_LOCK = (
     "requirements.lock",
     "requirements-dev.lock",
     "requirements-oracles.lock",
+    "requirements-pypsa.lock",
 )
 PROGRAMS = {
     "run": {},
     "test": TEST_PROGRAMS,
     "external": {**TEST_PROGRAMS, **EXTERNAL_PROGRAMS},
+    "bench": {**TEST_PROGRAMS, **EXTERNAL_PROGRAMS, **BENCH_PROGRAMS},
 }
+SIDE_ENVIRONMENTS = {
+    "external": {".venv-oracles": ORACLES_LOCK},
+    "bench": {".venv-oracles": ORACLES_LOCK, ".venv-pypsa": PYPSA_LOCK},
+}
+"""Programs to be held against, by folder: what they need never constrains what we ship."""
 PIP_INSTALL = [
     "install",
     "--no-input",
@@ -119,7 +131,7 @@ class Environment:
 
 
 def set_up(purpose: str) -> None:
-    """Install whatever `purpose` (run, test or external) needs and is not there yet."""
+    """Install whatever `purpose` (run, test, external or bench) needs and is not there yet."""
     install_packages(PROGRAMS[purpose], say)
     main = Environment(".venv")
     if purpose == "run":
@@ -127,8 +139,8 @@ def set_up(purpose: str) -> None:
     else:
         main.install(DEV_LOCK, also_covers=(RUN_LOCK,))
     put_project_on_path(main)
-    if purpose == "external":
-        Environment(".venv-oracles").install(ORACLES_LOCK)
+    for folder, lock in SIDE_ENVIRONMENTS.get(purpose, {}).items():
+        Environment(folder).install(lock)
 
 
 def put_project_on_path(environment: Environment) -> None:

@@ -39,7 +39,10 @@ TEST_PROGRAMS = {"pdftotext": "poppler-utils", "ogrinfo": "gdal-bin"}
 """Programs that `make test` holds our files against."""
 
 EXTERNAL_PROGRAMS = {"qgis": "qgis python3-qgis"}
-"""Programs that only `make test-full` uses."""
+"""Programs that only `make test-full` and `make bench` use."""
+
+BENCH_PROGRAMS = {"Xvfb": "xvfb"}
+"""A screen of its own, so that the start of our window and of another's is timed alike."""
 
 
 def missing_packages(programs: Mapping[str, str]) -> dict[str, str]:

@@ -16,3 +16,4 @@ write_lock() {
 write_lock requirements.lock pyproject.toml "$@"
 write_lock requirements-dev.lock pyproject.toml --group dev --constraint requirements.lock "$@"
 write_lock requirements-oracles.lock --group oracles "$@"
+write_lock requirements-pypsa.lock --group pypsa "$@"

@@ -19,6 +19,7 @@ LOCKED_FOR = {
     "requirements.lock": RUN,
     "requirements-dev.lock": RUN + GROUPS["dev"],
     "requirements-oracles.lock": GROUPS["oracles"],
+    "requirements-pypsa.lock": GROUPS["pypsa"],
 }
 SYSTEMS = {"linux": "Linux", "darwin": "Darwin", "win32": "Windows"}
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
