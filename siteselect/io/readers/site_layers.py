@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from siteselect.core.errors import InputError
 from siteselect.io.geometry_checks import METRES_FROM
 from siteselect.io.problems import Problem
+from siteselect.io.readers.map_kinds import refuse_disguised, refuse_driver
 from siteselect.io.readers.site_record import SiteRecord, our_names
 
 DEGREES = "EPSG:4326"
@@ -29,10 +30,12 @@ def read_layers(path: Path, problems: list[Problem], *, layer: str = "") -> list
     """
     import pyogrio  # noqa: PLC0415 - heavy
 
+    refuse_disguised(path)
     try:
         names = [layer] if layer else _layers_of(path, pyogrio.list_layers(path))
         records: list[SiteRecord] = []
         for name in names:
+            refuse_driver(path, pyogrio.read_info(path, layer=name)["driver"])
             records += _read_layer(path, name, problems)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
         raise InputError(

@@ -6,12 +6,13 @@ from siteselect.core.entities import Site
 from siteselect.core.errors import InputError
 from siteselect.io.geometry_checks import Extent
 from siteselect.io.problems import Problem, raise_problems
+from siteselect.io.readers.map_kinds import MAP_KINDS
 from siteselect.io.readers.site_csv import read_csv
 from siteselect.io.readers.site_layers import read_layers
 from siteselect.io.readers.site_record import SiteRecord, site_of
 
 TABLES_OF_TEXT = {".csv", ".txt", ".tsv"}
-MAP_FILES = {".geojson", ".json", ".gpkg", ".kml", ".kmz", ".shp", ".fgb", ".zip"}
+MAP_FILES = set(MAP_KINDS)
 
 
 def read_sites(
