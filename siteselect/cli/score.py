@@ -12,6 +12,7 @@ from siteselect.core.entities import Site
 from siteselect.core.errors import InputError, raise_for_problems
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.export.register import exporter_for
+from siteselect.io.geometry_checks import study_extent
 from siteselect.io.packaged import open_study
 from siteselect.io.readers.sites import read_sites
 from siteselect.study.study import Study
@@ -52,6 +53,7 @@ def _read(options: argparse.Namespace, study: Study) -> tuple[Site, ...]:
         options.sites,
         default_workload_id=workload.id,
         default_mw=options.mw or workload.default_mw,
+        near=study_extent(study),
     )
     known = [workload.id for workload in study.workloads]
     raise_for_problems(

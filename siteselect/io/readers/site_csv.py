@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from siteselect.io.problems import Problem
 from siteselect.io.readers.site_record import SiteRecord, our_names
 
 DELIMITERS = ",;\t|"
+NUMBER = re.compile(
+    r"[+-]?((\d+\.?\d*|\.\d+)(e[+-]?\d+)?|inf|infinity|nan)", re.ASCII | re.IGNORECASE
+)
 LONGEST_CELL = 10_000_000
 
 
@@ -118,8 +122,7 @@ def _place(words: Mapping[str, str]) -> BaseGeometry:
 
 def _degrees(words: Mapping[str, str], name: str) -> float:
     word = words.get(name, "")
-    try:
+    if NUMBER.fullmatch(word):
         return float(word)
-    except ValueError:
-        shown = f"{word!r:.40}" if word else "nothing"
-        raise ValueError(f"holds {shown} instead of a number for {name}") from None
+    shown = f"{word!r:.40}" if word else "nothing"
+    raise ValueError(f"holds {shown} instead of a number for {name}")

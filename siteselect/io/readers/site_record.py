@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -29,6 +29,7 @@ SYNONYMS = {
 NUMBER_OF_MW = re.compile(
     r"^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(?:MW)?\s*$", re.ASCII
 )
+CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,12 @@ class SiteRecord:
     def problem(self, column: str, why: str, fix: str) -> Problem:
         """Return a problem with one cell of the row."""
         return Problem(self.layer, why, fix, self.row, column)
+
+
+def without_control_characters(record: SiteRecord) -> SiteRecord:
+    """Return the record with words that can be shown and stored; line breaks and tabs stay."""
+    words = {ours: CONTROL_CHARACTERS.sub("", word).strip() for ours, word in record.words.items()}
+    return replace(record, words=words)
 
 
 def our_names(headers: Iterable[str]) -> dict[str, str]:
@@ -62,13 +69,14 @@ def site_of(
     number: int,
     problems: list[Problem],
     *,
+    site_id: str,
     default_workload_id: str,
     default_mw: float,
     near: Extent | None,
 ) -> Site | None:
     """Return the site a record describes, or None with what is wrong in `problems`.
 
-    `number` counts the records from 1 and names a site that has no id or name of its own.
+    `number` counts the records from 1 and names a site that has no name of its own.
     """
     geometry = single_part(shapely.force_2d(record.geometry))
     box = bounds_of(np.array([geometry], dtype=object))[0]
@@ -80,7 +88,7 @@ def site_of(
         return None
     words = record.words
     return Site(
-        id=words.get("id") or f"S{number}",
+        id=site_id,
         name=words.get("name") or f"Site {number}",
         geometry=geometry,
         workload_id=words.get("workload") or default_workload_id,

@@ -1,5 +1,6 @@
 """Candidate sites from the files planners have."""
 
+from itertools import count
 from pathlib import Path
 
 from siteselect.core.entities import Site
@@ -9,7 +10,11 @@ from siteselect.io.problems import Problem, raise_problems
 from siteselect.io.readers.map_kinds import MAP_KINDS
 from siteselect.io.readers.site_csv import read_csv
 from siteselect.io.readers.site_layers import read_layers
-from siteselect.io.readers.site_record import SiteRecord, site_of
+from siteselect.io.readers.site_record import (
+    SiteRecord,
+    site_of,
+    without_control_characters,
+)
 
 TABLES_OF_TEXT = {".csv", ".txt", ".tsv"}
 MAP_FILES = set(MAP_KINDS)
@@ -26,7 +31,8 @@ def read_sites(
     """Return the sites in a CSV, GeoJSON, GeoPackage, KML, KMZ, Shapefile or FlatGeobuf.
 
     Columns are found by their usual names (name, lat, lon or WKT, mw, workload, operator, notes;
-    upper case, spaces and underscores do not matter). Places come back in degrees.
+    upper case, spaces and underscores do not matter). Places come back in degrees. Control
+    characters are left out; line breaks and tabs stay.
 
     Parameters
     ----------
@@ -51,17 +57,21 @@ def read_sites(
         records = read_csv(path, problems)
     else:
         records = read_layers(path, problems, layer=layer)
+    records = [without_control_characters(record) for record in records]
     problems += _repeated_ids(records)
     found = [
         site_of(
             record,
             number,
             problems,
+            site_id=site_id,
             default_workload_id=default_workload_id,
             default_mw=default_mw,
             near=near,
         )
-        for number, record in enumerate(records, start=1)
+        for number, (record, site_id) in enumerate(
+            zip(records, _site_ids(records), strict=True), start=1
+        )
     ]
     raise_problems(problems, source=str(path))
     if not found:
@@ -98,3 +108,16 @@ def _repeated_ids(records: list[SiteRecord]) -> list[Problem]:
             why = f"repeats the id '{name}' of row {first[name].row}"
             problems.append(record.problem("id", why, "give one of the two another id"))
     return problems
+
+
+def _site_ids(records: list[SiteRecord]) -> list[str]:
+    """Return one id per record: its own, or S with its number or the next one nobody has."""
+    taken = {record.words.get("id") for record in records}
+    beyond = (f"S{number}" for number in count(len(records) + 1))
+    ids: list[str] = []
+    for number, record in enumerate(records, start=1):
+        own, counted = record.words.get("id"), f"S{number}"
+        if not own and counted in taken:
+            counted = next(name for name in beyond if name not in taken)
+        ids.append(own or counted)
+    return ids

@@ -83,6 +83,7 @@ def test_a_polygon_comes_as_wkt(tmp_path: Path) -> None:
         ("name,mw\nA,5\n", ["needs columns lat and lon, or WKT", "columns name, mw"]),
         ("lat,lon\n24.5,abc\n", ["row line 2, column 'lat, lon' holds 'abc'", "number for lon"]),
         ("lat,lon\n24.5,\n", ["line 2", "holds nothing instead of a number for lon"]),
+        ("lat,lon\n2_5,70\n", ["row line 2, column 'lat, lon' holds '2_5'", "number for lat"]),
         ("lat,lon\n24.5\n", ["line 2", "holds nothing instead of a number for lon"]),
         ("lat,lon\n1,2\n500000,3200000\n", ["row line 3", "looks like metres"]),
         ("lat,lon\n74,131\n131,74\n", ["line 3", "not on Earth: latitude and longitude look swap"]),
@@ -106,6 +107,22 @@ def test_a_wrong_table_is_told(tmp_path: Path, text: str, expected: list[str]) -
     sentence = sentence_of(csv(tmp_path, text))
     for words in expected:
         assert words in sentence
+
+
+def test_ids_given_by_the_program_avoid_those_of_the_file(tmp_path: Path) -> None:
+    path = csv(tmp_path, "id,lat,lon\n,24,70\nS1,24,71\n,24,72\nS5,24,73\nS6,24,74\n,24,75\n")
+    assert [site.id for site in read(path)] == ["S7", "S1", "S3", "S5", "S6", "S8"]
+
+
+def test_control_characters_are_left_out_of_words(tmp_path: Path) -> None:
+    path = csv(tmp_path, 'id,name,notes,lat,lon\nA\0,N\0orth\x1b,"two\nlines",24,70\n')
+    (site,) = read(path)
+    assert (site.id, site.name, site.notes) == ("A", "North", "two\nlines")
+
+
+def test_ids_that_only_control_characters_tell_apart_are_told(tmp_path: Path) -> None:
+    path = csv(tmp_path, "id,lat,lon\nA\0,24,70\nA,24,71\n")
+    assert "row line 3, column 'id' repeats the id 'A'" in sentence_of(path)
 
 
 def test_all_wrong_rows_are_told_at_once(tmp_path: Path) -> None:
