@@ -76,7 +76,8 @@ def arrange_sites(
     """Return the sites in view in drawing order, the selected one last, and where names go.
 
     A name stands right or left of its badge, clear of other badges and names, or not at all; the
-    selected site chooses first. Among hundreds of sites only the selected one is named.
+    selected site chooses first and is named in any case. Among hundreds of sites only the
+    selected one is named.
     """
     anchors = np.array([site.anchor_m for site in sites], np.float64).reshape(-1, 2)
     seen = in_view(anchors, view, pad_mm=20)
@@ -97,9 +98,17 @@ def arrange_sites(
         )  # fmt: skip
         is_named = names_all or site.id == selected
         box = lettering.place(wish) if is_named else None
+        if box is None and site.id == selected:
+            box = _right_of(wish)
+            lettering.block(box)
         taken: Box = (x - badge, y - badge, x + badge, y + badge)
         spots.append(SiteSpot(site, x, y, _side(box, x), (taken, box) if box else (taken,)))
     return spots[::-1]
+
+
+def _right_of(wish: Wish) -> Box:
+    left, top = wish.x_px + wish.gap_px, wish.y_px - wish.height_px / 2
+    return left, top, left + wish.width_px, top + wish.height_px
 
 
 def _side(box: Box | None, x_px: float) -> Side:

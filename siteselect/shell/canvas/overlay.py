@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPolygonF
 from shapely import LineString
 
 from siteselect.core.arrays import FloatArray
@@ -17,6 +17,7 @@ from siteselect.shell.canvas.highlight import Highlight, LonLat
 from siteselect.shell.canvas.tools.tool import pixels
 
 _HANDLE_PX = 3.6
+_LEAST_AREA_PX = 24.0
 
 
 def positions_m(positions: tuple[LonLat, ...], projection: MapProjection) -> FloatArray:
@@ -68,13 +69,17 @@ class HighlightPainter:
 
 
 def draw_handles(painter: QPainter, site: PlacedSite, view: MapView, theme: Theme) -> None:
-    """Draw a square at every corner of an area."""
+    """Draw a square at every corner of an area, once it is large enough to tell them apart."""
     if site.ring_m is None:
+        return
+    corners = pixels(view, site.ring_m[:-1])
+    reach = QPolygonF(corners).boundingRect()
+    if max(reach.width(), reach.height()) < _LEAST_AREA_PX:
         return
     painter.setPen(pen(colour(theme.selection), 1.6))
     painter.setBrush(colour(theme.halo))
     side = 2 * _HANDLE_PX
-    for corner in pixels(view, site.ring_m[:-1]):
+    for corner in corners:
         painter.drawRect(QRectF(corner.x() - _HANDLE_PX, corner.y() - _HANDLE_PX, side, side))
 
 

@@ -29,6 +29,7 @@ def test_names_make_way_for_badges_and_other_names():
     assert sides(site("A", 0, 0), site("B", 28, 0)) == {"A": "left", "B": "right"}
     crowd = [site("A", 0, 0), site("B", 28, 0), site("C", -28, 0)]
     assert sides(*crowd)["A"] == "none"
+    assert sides(*crowd, selected="A")["A"] == "right"
 
 
 def test_the_selected_site_chooses_first_and_is_drawn_last():
