@@ -20,7 +20,7 @@ def seconds_per_year(evaluation: Evaluation, folder: Path) -> Peer:
     """Let PyPSA optimise hours drawn from the whole year; what each more hour takes is scaled.
 
     What does not grow with the hours counts once, which favours PyPSA, and so does the straight
-    line: linear programs take more than twice as long for twice the hours.
+    line: twice the hours in one linear program take more than twice as long.
     """
     n_hours = evaluation.study.info.n_hours
     hours = np.random.default_rng(3).permutation(n_hours)[: max(SIZES)]

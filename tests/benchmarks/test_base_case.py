@@ -41,7 +41,7 @@ def test_everything_first_time(
     benchmark: BenchmarkFixture, compare: Callable[..., None], study: Study
 ) -> None:
     """Base case, hosting capacity of every bus, regularity of every region."""
-    found = benchmark.pedantic(prepared, setup=lambda: ((study, Evaluation(study)), {}), rounds=3)
+    found = benchmark.pedantic(prepared, setup=lambda: ((study, Evaluation(study)), {}), rounds=5)
     assert np.isfinite(found.hosting.mw).all()
     if benchmark.enabled:
         compare("everything of a study, first time", FIRST_TIME_BAR_S)
