@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import textwrap
 
 from siteselect.cli import exit_codes
 from siteselect.cli.command import Command, add_json, add_study
@@ -9,6 +10,8 @@ from siteselect.cli.evaluated import evaluated
 from siteselect.cli.info import describe
 from siteselect.io.packaged import open_study
 from siteselect.study.validation import ValidationResult, validate
+
+NOTE_WIDTH = 110
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -57,6 +60,7 @@ def _record(result: ValidationResult) -> dict[str, object]:
         "model": result.model,
         "pass": result.passed,
         "required": result.required,
+        "note": result.note,
         "reason": result.reason,
     }
 
@@ -84,11 +88,20 @@ def _print_table(results: tuple[ValidationResult, ...]) -> None:
             f"{result.id:<5}{result.target:>10.4g}  {_tolerance(result):<18}{model:>10}  "
             f"{result.unit:<10}{_verdict(result):<14}{result.quantity}"
         )
-        if result.reason and not result.passed:
-            print(f"{'':<5}because: {result.reason}")
+        _print_indented("note", result.note)
+        _print_indented("because", result.reason)
     required = [result for result in results if result.required]
     met = sum(1 for result in required if result.passed)
     print(f"\n{met} of {len(required)} required targets met.")
+
+
+def _print_indented(label: str, text: str) -> None:
+    if text:
+        print(
+            textwrap.fill(
+                f"{label}: {text}", NOTE_WIDTH, initial_indent=" " * 5, subsequent_indent=" " * 7
+            )
+        )
 
 
 COMMAND = Command(_add_options, _run)

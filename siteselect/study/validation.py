@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from siteselect.core.errors import InputError
 from siteselect.study.evaluation import Evaluation
-from siteselect.study.measures import arithmetic, copper_plate, dispatched, network
+from siteselect.study.measures import arithmetic, copper_plate, dispatched, generation, network
 from siteselect.study.measures.context import Context, NeedsBaseCase
 from siteselect.study.measures.measurement import Measurement
 from siteselect.study.study import Study, ValidationTarget
@@ -14,20 +14,20 @@ from siteselect.study.study import Study, ValidationTarget
 MEASURES: dict[str, Callable[..., Measurement]] = {
     measure.__name__: measure
     for measure in (
-        copper_plate.generation_twh,
-        copper_plate.worst_month_percent,
-        copper_plate.peak_mw,
-        copper_plate.least_hour_mw,
-        copper_plate.top_slice_mw,
-        copper_plate.load_factor,
-        copper_plate.monthly_energy,
+        generation.generation_twh,
+        generation.worst_month_percent,
+        generation.peak_mw,
+        generation.least_hour_mw,
+        generation.top_slice_mw,
+        generation.load_factor,
+        generation.monthly_energy,
         copper_plate.season_ratio,
         copper_plate.median_surplus_gw,
         copper_plate.block_surplus_gw,
         copper_plate.idle_at_use_gw,
         copper_plate.idle_by_fuel,
         copper_plate.worst_deficit_gw,
-        copper_plate.charge_per_kwh,
+        generation.charge_per_kwh,
         dispatched.fuel_shares,
         dispatched.capacity_factors,
         dispatched.link_mean_mw,
@@ -50,11 +50,13 @@ class ValidationResult:
     Attributes
     ----------
     model : float or None
-        None when the model cannot say; `reason` then tells why.
+        None when the model cannot say.
     passed : bool
         Whether the figure and its side conditions are met.
+    note : str
+        What the figure rests on and what else was measured.
     reason : str
-        What else was measured, and why a miss is borne.
+        Why a miss is borne; empty when the target is met.
     """
 
     id: str
@@ -66,6 +68,7 @@ class ValidationResult:
     model: float | None
     passed: bool
     required: bool
+    note: str
     reason: str
 
 
@@ -95,7 +98,7 @@ def _result(context: Context, target: ValidationTarget) -> ValidationResult:
         found = Measurement(None, "needs the dispatched base case")
     inside = found.value is not None and target.low <= found.value <= target.high
     passed = inside and found.holds
-    notes = (found.note, "" if passed else target.reason)
+    notes = (found.note, target.reason if passed else "")
     return ValidationResult(
         id=target.id,
         quantity=target.quantity,
@@ -106,7 +109,8 @@ def _result(context: Context, target: ValidationTarget) -> ValidationResult:
         model=found.value,
         passed=passed,
         required=target.required,
-        reason=". ".join(note.rstrip(".") for note in notes if note),
+        note=". ".join(note.rstrip(".") for note in notes if note),
+        reason="" if passed else target.reason,
     )
 
 

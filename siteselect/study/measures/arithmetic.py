@@ -33,7 +33,8 @@ def breakeven_efficiency(
     other = at(other_tariff_lc_per_kwh)
     return Measurement(
         at(tariff_lc_per_kwh),
-        f"at {other_tariff_lc_per_kwh:g} per kWh {other:.2f} J/TH ({other_target:g})",
+        f"arithmetic, no base case enters; at {other_tariff_lc_per_kwh:g} per kWh {other:.2f} J/TH "
+        f"({other_target:g})",
         holds=abs(other / other_target - 1) <= tolerance_share,
     )
 

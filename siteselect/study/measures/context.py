@@ -1,5 +1,6 @@
 """What measures read: a study, its base case when there is one, and its systems."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -42,11 +43,29 @@ class Context:
             raise NeedsBaseCase
         return self.evaluation
 
+    def output_mw(self, plants: Sequence[str]) -> FloatArray:
+        """Return the dispatch of plants in service by their ids, shape (T, G). [MW]."""
+        evaluation = self.dispatched
+        return evaluation.base_case.dispatch_mw[:, self._positions(plants)]
+
     def dispatch_mw(self, system: SystemView) -> FloatArray:
         """Return the dispatch of a system's plants in their order, shape (T, G). [MW]."""
-        evaluation = self.dispatched
-        position = {plant: i for i, plant in enumerate(evaluation.fleet.plant_ids)}
-        return evaluation.base_case.dispatch_mw[:, [position[p.id] for p in system.plants]]
+        return self.output_mw(system.plant_ids)
+
+    def generation_mw(self, system: SystemView) -> FloatArray:
+        """Return what a system generates, the demand it serves, shape (T,). [MW]."""
+        generation: FloatArray = self.dispatch_mw(system).sum(axis=1)
+        return generation
+
+    def forced_percent(self, system: SystemView) -> float:
+        """Return the share of a system's generation that floors force, whatever it costs. [%]."""
+        floor = self.dispatched.fleet.floor_mw[:, self._positions(system.plant_ids)]
+        dispatch = self.dispatch_mw(system)
+        return float(100 * np.minimum(floor, dispatch).sum() / dispatch.sum())
+
+    def _positions(self, plants: Sequence[str]) -> list[int]:
+        position = {plant: i for i, plant in enumerate(self.dispatched.fleet.plant_ids)}
+        return [position[plant] for plant in plants]
 
     def in_months(self, months: list[int]) -> BoolArray:
         """Return which hours fall in some months of the year, shape (T,)."""

@@ -1,97 +1,21 @@
-"""Measures that follow from the study's tables alone: no network, no dispatch."""
+"""Measures that follow from the study's tables alone: no network, no dispatch.
 
-from collections.abc import Mapping
+Their notes say so, and give the dispatched figure beside it where there is one.
+"""
+
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from siteselect.core.arrays import FloatArray
 from siteselect.core.entities import Plant
 from siteselect.core.errors import InputError
 from siteselect.study.measures.context import Context
 from siteselect.study.measures.measurement import Measurement, deviation_in_tolerances
 
-MWH_PER_TWH = 1e6
-MWH_PER_GWH = 1e3
 MW_PER_GW = 1e3
 HOURS_PER_YEAR = 8760
-
-
-def generation_twh(context: Context, *, system: str) -> Measurement:
-    """Return the yearly generation of a system. [TWh]."""
-    return Measurement(float(context.system(system).demand_mw.sum()) / MWH_PER_TWH)
-
-
-def worst_month_percent(context: Context, *, system: str, gwh: Mapping[str, float]) -> Measurement:
-    """Return the greatest deviation of a month's generation from its published figure. [%]."""
-    view = context.system(system)
-    found = dict(
-        zip(view.months.labels, view.months.sums(view.demand_mw) / MWH_PER_GWH, strict=True)
-    )
-    deviation = {label: 100 * abs(found[label] / wanted - 1) for label, wanted in gwh.items()}
-    worst = max(deviation, key=deviation.__getitem__)
-    mean = sum(deviation.values()) / len(deviation)
-    return Measurement(deviation[worst], f"mean absolute deviation {mean:.3f} %, worst {worst}")
-
-
-def peak_mw(context: Context, *, system: str) -> Measurement:
-    """Return the highest hour of a system. [MW]."""
-    view = context.system(system)
-    hour = int(np.argmax(view.demand_mw))
-    when = view.calendar.starts[hour]
-    return Measurement(float(view.demand_mw[hour]), f"on {when:%Y-%m-%d at %H:%M}")
-
-
-def least_hour_mw(
-    context: Context, *, system: str, months: list[int], hours: list[int]
-) -> Measurement:
-    """Return the lowest hour of a system, which must fall in given months and hours. [MW]."""
-    view = context.system(system)
-    hour = int(np.argmin(view.demand_mw))
-    when = view.calendar.starts[hour]
-    return Measurement(
-        float(view.demand_mw[hour]),
-        f"on {when:%Y-%m-%d at %H:%M}",
-        holds=when.month in months and when.hour in hours,
-    )
-
-
-def top_slice_mw(context: Context, *, system: str, hours: int) -> Measurement:
-    """Return how much the highest hour exceeds the one after the next `hours`. [MW]."""
-    ordered = np.sort(context.system(system).demand_mw)[::-1]
-    return Measurement(float(ordered[0] - ordered[hours]))
-
-
-def load_factor(context: Context, *, system: str) -> Measurement:
-    """Return mean over highest demand of a system."""
-    demand = context.system(system).demand_mw
-    return Measurement(float(demand.mean() / demand.max()))
-
-
-def monthly_energy(
-    context: Context,
-    *,
-    system: str,
-    fuel: str,
-    gwh: Mapping[str, float],
-    tolerance_share: Mapping[str, float],
-    ratio_of: str,
-    ratio_over: str,
-    ratio_at_least: float,
-) -> Measurement:
-    """Return the greatest deviation of a fuel's available energy by month, in tolerances.
-
-    The month `ratio_of` must also yield at least `ratio_at_least` times `ratio_over`.
-    """
-    view = context.system(system)
-    series = view.available_mw[:, view.has_fuel(fuel)].sum(axis=1)
-    energy = dict(zip(view.months.labels, view.months.sums(series) / MWH_PER_GWH, strict=True))
-    tolerances = {label: share * gwh[label] for label, share in tolerance_share.items()}
-    result = deviation_in_tolerances(energy, gwh, tolerances, unit="GWh")
-    ratio = energy[ratio_of] / energy[ratio_over]
-    return Measurement(
-        result.value,
-        f"{result.note}; {ratio_of} over {ratio_over} {ratio:.2f}",
-        holds=ratio >= ratio_at_least,
-    )
+NO_DISPATCH = "availability less demand and reserve: no dispatch, no network"
 
 
 def season_ratio(
@@ -99,18 +23,28 @@ def season_ratio(
 ) -> Measurement:
     """Return mean availability of a fuel in some months over that in others."""
     view = context.system(system)
-    series = view.available_mw[:, view.has_fuel(fuel)].sum(axis=1)
-    ratio = series[context.in_months(high)].mean() / series[context.in_months(low)].mean()
-    return Measurement(float(ratio), "potential before curtailment")
+    chosen = view.has_fuel(fuel)
+
+    def ratio(output_mw: FloatArray) -> float:
+        series = output_mw[:, chosen].sum(axis=1)
+        return float(series[context.in_months(high)].mean() / series[context.in_months(low)].mean())
+
+    beside = _beside(context, lambda: f"{ratio(context.dispatch_mw(view)):.2f}")
+    return Measurement(ratio(view.available_mw), f"potential before curtailment; {beside}")
 
 
 def median_surplus_gw(
-    context: Context, *, system: str, months: list[int], without_tiers: list[int]
+    context: Context,
+    *,
+    system: str,
+    months: list[int],
+    without_tiers: list[int],
+    before_gw: float,
 ) -> Measurement:
     """Return the median surplus after reserve in some months. [GW].
 
     The note adds the median before reserve and with every plant at its year's best availability,
-    that is, before maintenance.
+    that is, before maintenance, beside its published `before_gw`.
     """
     view = context.system(system)
     chosen = context.in_months(months)
@@ -120,7 +54,8 @@ def median_surplus_gw(
     before = surplus + (view.reserve_mw() + kept_back[:, fuelled].sum(axis=1))[chosen]
     return Measurement(
         float(np.median(surplus)) / MW_PER_GW,
-        f"before reserve and maintenance {np.median(before) / MW_PER_GW:.2f} GW",
+        f"{NO_DISPATCH}; before reserve and maintenance {np.median(before) / MW_PER_GW:.2f} GW "
+        f"({before_gw:g})",
     )
 
 
@@ -135,11 +70,13 @@ def block_surplus_gw(
     others_gw: Mapping[str, float],
     tolerance_gw: float,
     request_mw: float,
+    available_share: float,
 ) -> Measurement:
     """Return the median surplus after reserve in some hours of some months. [GW].
 
     `others_gw` holds targets for ``block_p95``, ``year_mean`` and ``year_p95`` (exceeded in 95 %
-    of hours), which must be met within `tolerance_gw` too.
+    of hours), which must be met within `tolerance_gw` too. The note gives the share of hours in
+    which `request_mw` is there, beside its published `available_share`: no tolerance is stated.
     """
     view = context.system(system)
     surplus = view.surplus_mw(without_tiers=tuple(without_tiers)) / MW_PER_GW
@@ -153,18 +90,29 @@ def block_surplus_gw(
     listed = ", ".join(f"{n} {found[n]:.2f} ({wanted:.2f})" for n, wanted in others_gw.items())
     return Measurement(
         float(np.median(block)),
-        f"{listed} GW; {request_mw:g} MW available {share:.3f} of hours",
+        f"{NO_DISPATCH}; {listed} GW; {request_mw:g} MW there in {share:.3f} of hours "
+        f"({available_share:g}, without tolerance)",
         holds=all(abs(found[n] - wanted) <= tolerance_gw for n, wanted in others_gw.items()),
     )
 
 
 def idle_at_use_gw(context: Context, *, plants: list[str], use: float) -> Measurement:
     """Return what some plants leave idle on average at a stated use of their capacity. [GW]."""
-    idle = 0.0
-    for plant in _named_plants(context, plants):
-        available = context.study.hourly_availability.column(plant.profile).mean()
-        idle += plant.capacity_mw * (float(available) - use)
-    return Measurement(idle / MW_PER_GW, f"availability less a use of {use:.0%}")
+    chosen = _named_plants(context, plants)
+    capacity = np.array([plant.capacity_mw for plant in chosen])
+    profiles = context.study.hourly_availability
+    share = np.array([float(profiles.column(plant.profile).mean()) for plant in chosen])
+    available = float(capacity @ share)
+
+    def dispatched() -> str:
+        output = float(context.output_mw([plant.id for plant in chosen]).sum(axis=1).mean())
+        idle = (available - output) / MW_PER_GW
+        return f"{idle:.2f} GW idle at a capacity factor of {output / capacity.sum():.3f}"
+
+    return Measurement(
+        (available - use * float(capacity.sum())) / MW_PER_GW,
+        f"availability less a use of {100 * use:g} %, no dispatch; {_beside(context, dispatched)}",
+    )
 
 
 def _named_plants(context: Context, ids: list[str]) -> list[Plant]:
@@ -189,17 +137,24 @@ def idle_by_fuel(
 ) -> Measurement:
     """Return how far mean availability less published energy by fuel is off, in tolerances."""
     view = context.system(system)
+    of_fuel = {fuel: view.has_fuel(fuel) for fuel in published_gwh}
+    available = {
+        fuel: float(view.available_mw[:, chosen].sum(axis=1).mean()) / MW_PER_GW
+        for fuel, chosen in of_fuel.items()
+    }
     years = view.calendar.n_hours / HOURS_PER_YEAR
     found = {
-        fuel: (
-            float(view.available_mw[:, view.has_fuel(fuel)].sum(axis=1).mean())
-            - gwh * MWH_PER_GWH / (HOURS_PER_YEAR * years)
-        )
-        / MW_PER_GW
-        for fuel, gwh in published_gwh.items()
+        fuel: available[fuel] - gwh / HOURS_PER_YEAR / years for fuel, gwh in published_gwh.items()
     }
+
+    def dispatched() -> str:
+        output = context.dispatch_mw(view)
+        used = {f: float(output[:, c].sum(axis=1).mean()) / MW_PER_GW for f, c in of_fuel.items()}
+        return "idle " + ", ".join(f"{f} {available[f] - used[f]:.3g}" for f in of_fuel)
+
     tolerances = {fuel: tolerance_share * wanted for fuel, wanted in idle_gw.items()}
-    return deviation_in_tolerances(found, idle_gw, tolerances, unit="GW")
+    result = deviation_in_tolerances(found, idle_gw, tolerances, unit="GW")
+    return Measurement(result.value, f"no dispatch; {result.note}; {_beside(context, dispatched)}")
 
 
 def worst_deficit_gw(
@@ -212,11 +167,13 @@ def worst_deficit_gw(
         surplus = surplus - (1 - left) * view.available_mw[:, view.has_fuel(fuel)].sum(axis=1)
     short = int((surplus < 0).sum())
     return Measurement(
-        float(max(0.0, -surplus.min())) / MW_PER_GW, f"{short} hours short of reserve"
+        float(max(0.0, -surplus.min())) / MW_PER_GW,
+        f"{NO_DISPATCH}; {short} hours short of reserve",
     )
 
 
-def charge_per_kwh(context: Context, *, system: str, amount_bn_lc: float) -> Measurement:
-    """Return a fixed yearly amount over the system's generation. [local currency/kWh]."""
-    twh = float(context.system(system).demand_mw.sum()) / MWH_PER_TWH
-    return Measurement(amount_bn_lc / twh, "published charges over modelled generation")
+def _beside(context: Context, dispatched: Callable[[], str]) -> str:
+    """Return the dispatched figure for the note, or that there is none yet."""
+    if context.evaluation is None:
+        return "not dispatched yet"
+    return f"dispatched: {dispatched()}"

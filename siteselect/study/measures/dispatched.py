@@ -7,6 +7,7 @@ import numpy as np
 from siteselect.core.errors import InputError
 from siteselect.study.measures.context import Context
 from siteselect.study.measures.measurement import Measurement, deviation_in_tolerances
+from siteselect.study.measures.system_view import SystemView
 
 KWH_PER_MWH = 1000.0
 MWH_PER_TWH = 1e6
@@ -24,7 +25,8 @@ def fuel_shares(
     dispatch = context.dispatch_mw(view)
     total = dispatch.sum()
     found = {fuel: float(100 * dispatch[:, view.has_fuel(fuel)].sum() / total) for fuel in percent}
-    return deviation_in_tolerances(found, percent, tolerance_pp, unit="%")
+    result = deviation_in_tolerances(found, percent, tolerance_pp, unit="%")
+    return Measurement(result.value, f"{result.note}; {_forced(context, view)}")
 
 
 def capacity_factors(
@@ -37,7 +39,8 @@ def capacity_factors(
         fuel: float(dispatch[:, view.has_fuel(fuel)].sum(axis=1).mean()) / view.capacity_mw(fuel)
         for fuel in factor
     }
-    return deviation_in_tolerances(found, factor, tolerance, unit="share of capacity")
+    result = deviation_in_tolerances(found, factor, tolerance, unit="share of capacity")
+    return Measurement(result.value, f"{result.note}; {_forced(context, view)}")
 
 
 def link_mean_mw(context: Context, *, line: str, low_month: int, high_month: int) -> Measurement:
@@ -71,4 +74,11 @@ def basket_cost(context: Context, *, system: str) -> Measurement:
     view = context.system(system)
     dispatch = context.dispatch_mw(view)
     cost = np.array([plant.marginal_cost_lc_per_kwh for plant in view.plants])
-    return Measurement(float((dispatch @ cost).sum() / dispatch.sum()), "variable cost included")
+    return Measurement(
+        float((dispatch @ cost).sum() / dispatch.sum()),
+        f"variable cost included; {_forced(context, view)}",
+    )
+
+
+def _forced(context: Context, view: SystemView) -> str:
+    return f"floors force {context.forced_percent(view):.0f} % of the generation"

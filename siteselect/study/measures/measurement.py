@@ -15,7 +15,7 @@ class Measurement:
     value : float or None
         None when the model cannot say.
     note : str
-        What else was found; part of the result's reason.
+        What the figure rests on and what else was found.
     holds : bool
         False when a side condition of the target is missed whatever the value.
     """

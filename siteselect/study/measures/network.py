@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from siteselect.core.arrays import FloatArray
+from siteselect.core.arrays import BoolArray, FloatArray
+from siteselect.core.calendar import HourCalendar
+from siteselect.core.regularity.metrics import regularity_of
 from siteselect.study.evaluation import Evaluation
 from siteselect.study.measures.context import Context
 from siteselect.study.measures.measurement import Measurement
@@ -39,11 +41,12 @@ def congested_hours_percent(
     months: list[int],
     price_gap_lc_per_kwh: float,
     cheap_tiers: list[int],
+    trapped_mw: tuple[float, float],
 ) -> Measurement:
     """Return the share of hours in which power is dearer at the receiving regions. [%].
 
-    The note gives what cheap plants of the sending regions leave idle in those hours, exceeded in
-    5 % of all hours of the months.
+    What cheap plants of the sending regions leave idle in those hours, exceeded in 5 % of all hours
+    of the months, must lie within `trapped_mw` too.
     """
     evaluation = context.dispatched
     chosen = context.in_months(months)
@@ -59,9 +62,11 @@ def congested_hours_percent(
     )
     idle = (view.available_mw - context.dispatch_mw(view))[chosen][:, counted].sum(axis=1)
     trapped = float(np.quantile(np.where(congested, idle, 0.0), 0.95))
+    low, high = trapped_mw
     return Measurement(
         float(100 * congested.mean()),
-        f"trapped cheap power exceeded in 5 % of hours {trapped:.0f} MW",
+        f"trapped cheap power exceeded in 5 % of hours {trapped:.0f} MW ({low:g} to {high:g})",
+        holds=low <= trapped <= high,
     )
 
 
@@ -90,34 +95,43 @@ def regional_order(
     """Return how many of the stated orderings of regions hold, 0 to 3.
 
     One point when groups of regions come in the order of their mean deliverable surplus in the
-    winter months; one when a group of `firmest` holds the highest regularity score; one when a
-    group of `least_firm` holds the lowest in the winter months.
+    winter months; one when a group of `firmest` holds the highest R_firm of the winters; one when
+    a group of `least_firm` holds the lowest.
+
+    References
+    ----------
+    DOMAIN sections 1.3 and 6, V23.
     """
     evaluation = context.dispatched
     winter = context.in_months(winter_months)
-    means = [
-        float(np.mean([_series(evaluation, r)[winter].mean() for r in group]))
-        for group in mean_order
-    ]
-    score = {name: found.regularity.score_firm for name, found in evaluation.regions.items()}
-    low = {
-        name: float(np.quantile(found.series_mw[winter], 0.05))
-        for name, found in evaluation.regions.items()
-    }
-    best = max(score, key=lambda name: _rank(score[name]))
-    worst = min(low, key=low.__getitem__)
+    series = {name: found.series_mw for name, found in evaluation.regions.items()}
+    means = [float(np.mean([series[r][winter].mean() for r in group])) for group in mean_order]
+    score = {name: _firm_score_of(context, s, winter) for name, s in series.items()}
+    best, worst = max(score, key=score.__getitem__), min(score, key=score.__getitem__)
     points = [means == sorted(means, reverse=True), best in firmest, worst in least_firm]
     groups = ", ".join(
         f"{'/'.join(group)} {mean:.0f} MW" for group, mean in zip(mean_order, means, strict=True)
     )
+    ranked = ", ".join(f"{r} {score[r]:.1f}" for r in sorted(score, key=lambda r: -score[r]))
     return Measurement(
-        float(sum(points)), f"winter means {groups}; most regular {best}; least firm {worst}"
+        float(sum(points)),
+        f"winter means {groups}; "
+        f"R_firm in winter for {context.dispatched.values['standard_request_mw']:g} MW {ranked}",
     )
 
 
-def _series(evaluation: Evaluation, region: str) -> FloatArray:
-    return evaluation.regions[region].series_mw
-
-
-def _rank(score: float) -> float:
-    return -np.inf if np.isnan(score) else score
+def _firm_score_of(context: Context, series_mw: FloatArray, chosen: BoolArray) -> float:
+    """Return R_firm in the chosen hours: the mean over their unbroken spans, each by itself."""
+    values, calendar = context.dispatched.values, context.study.calendar
+    hours = np.flatnonzero(chosen)
+    scores = [
+        regularity_of(
+            series_mw[span],
+            values["standard_request_mw"],
+            HourCalendar(calendar.starts[span[0]], len(span)),
+            tolerance=values["tolerance"],
+            merge_gap_h=values["merge_gap_h"],
+        ).score_firm
+        for span in np.split(hours, np.flatnonzero(np.diff(hours) > 1) + 1)
+    ]
+    return float(np.mean(scores))

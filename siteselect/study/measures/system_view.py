@@ -47,6 +47,11 @@ class SystemView:
         """Plants in service that belong to the system, G of them."""
         return tuple(p for p in self.study.plants if p.in_service and p.system == self.name)
 
+    @property
+    def plant_ids(self) -> tuple[str, ...]:
+        """Ids of its plants, in their order."""
+        return tuple(plant.id for plant in self.plants)
+
     @cached_property
     def demand_mw(self) -> FloatArray:
         """What the system must generate by hour, shape (T,). [MW]."""

@@ -158,6 +158,26 @@ def test_validation_decides_the_exit_code_by_required_targets(
     assert row["id"] == "V1"
     assert row["pass"] is (low == 0)
     assert {"target", "tolerance", "model"} <= row.keys()
+    assert row["reason"] == ("" if low == 0 else "made to miss")
+    assert "highest demand" in row["note"]
+
+
+def test_validation_prints_notes_of_what_is_met(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    basis = "chosen among many seeds " * 9
+    target = ValidationTarget(
+        "V1", "Peak", 600.0, 0.0, 2e9, "MW", "peak_mw", {"system": ""}, True, "made up", basis
+    )
+    path = tmp_path / "targets.gpkg"
+    write_study(replace(three_region_study(N_HOURS), validation=(target,)), path)
+    assert main(["check", str(path), "--validation"]) == 0
+    table = capsys.readouterr().out.split("\n\n")[0].splitlines()
+    assert table[2].startswith("     note: on 2024-07-0")
+    assert table[3].startswith("       ")
+    assert all(len(line) <= 110 for line in table[2:])
+    assert " ".join(table[2:]).count("chosen") == 9
+    assert "because" not in " ".join(table)
 
 
 def test_the_module_runs_as_a_program() -> None:
