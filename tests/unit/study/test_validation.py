@@ -275,6 +275,14 @@ def test_shares_and_factors_of_the_dispatch():
     assert cost.model == pytest.approx(14 * 6480 / 9600)
 
 
+def test_what_floors_force_counts_only_what_runs():
+    # wind must run: 150 MW where 100 are wanted, then 30 of 220: 130 of 320 MW are forced
+    study = a_study((100.0,) * 24 + (220.0,) * 24)
+    coal, wind, gas = study.plants
+    study = replace(study, plants=(coal, replace(wind, floor_profile="wind"), gas))
+    assert "floors force 41 % of" in served("basket_cost", study, system="grid").note
+
+
 def test_the_mean_flow_of_a_link_and_the_order_of_its_months():
     # the east has no plant and a line for 1 kW: the link brings its 100 and then 200 MW
     study = a_study(info=replace(three_region_study().info, first_hour=datetime(2024, 7, 31)))
