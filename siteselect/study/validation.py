@@ -97,7 +97,7 @@ def _result(context: Context, target: ValidationTarget) -> ValidationResult:
     except NeedsBaseCase:
         found = Measurement(None, "needs the dispatched base case")
     inside = found.value is not None and target.low <= found.value <= target.high
-    passed = inside and found.holds
+    passed = bool(inside and found.holds)
     notes = (found.note, target.reason if passed else "")
     return ValidationResult(
         id=target.id,

@@ -12,6 +12,7 @@ import pytest
 from siteselect import __version__
 from siteselect.cli import exit_codes
 from siteselect.cli.main import main
+from siteselect.io.packaged import default_study_name
 from siteselect.io.study_file import write_study
 from siteselect.study.study import ValidationTarget
 from tests.helpers.studies import three_region_study
@@ -188,3 +189,15 @@ def test_the_module_runs_as_a_program() -> None:
         check=True,
     )
     assert done.stdout.strip() == f"siteselect {__version__}"
+
+
+def test_every_target_of_the_packaged_study_is_plain_json(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["check", default_study_name(), "--validation", "--json"]) == exit_codes.DONE
+    rows = json.loads(capsys.readouterr().out)
+    required = {row["id"] for row in rows if row["required"]}
+    assert {"V1", "V2", "V3", "V4", "V5", "V6", "V9", "V10", "V13", "V14", "V15", "V16"} <= required
+    assert all(row["pass"] is True for row in rows if row["required"])
+    assert all(row["reason"] for row in rows if not row["pass"])
+    assert [row["id"] for row in rows] == [f"V{i}" for i in range(1, 25)]
