@@ -34,6 +34,10 @@ row and column, when it is opened, and before it is saved.
 more vertices is a route, which belongs to the study and has to end at its two stations. Two
 vertices, or no geometry, say nothing, and are drawn anew by a save.
 
+**Assumptions** that the program calculates with must all be there. Their value and range are
+refused where nobody could calculate with them: shares from 0 to 1, factors above 0, the rest from
+0. Rows with keys of your own are kept as found.
+
 **What you add in QGIS stays**: layers, tables, views, styles, columns of your own, and rows of the
 table `study` with keys of your own are carried over by a save. In an hourly table every column of
 numbers is a series of the study; columns of text are yours.

@@ -18,6 +18,7 @@ from siteselect.core.tables import NamedColumns
 from siteselect.io.study_file import read_study, write_study
 from siteselect.io.tables import SERIES, TABLES
 from siteselect.study.study import Scenario, Study
+from tests.helpers.defaults import default_assumptions
 from tests.helpers.studies import three_region_study
 from tests.unit.io.damage import editing
 
@@ -103,7 +104,10 @@ def assumptions(draw: st.DrawFn) -> tuple[Assumption, ...]:
         Assumption, IDS, WORDS, NUMBERS, WORDS, st.none() | NUMBERS, st.none() | NUMBERS,
         WORDS, WORDS, st.sampled_from("HML"),
     )  # fmt: skip
-    return tuple(draw(st.lists(rows, max_size=4, unique_by=lambda row: row.key)))
+    own = draw(st.lists(rows, max_size=4, unique_by=lambda row: row.key))
+    needed = default_assumptions(reserve_share=draw(st.floats(0, 1)))
+    keys = {row.key for row in needed}
+    return (*needed, *(row for row in own if row.key not in keys))
 
 
 def scenarios(draw: st.DrawFn) -> tuple[Scenario, ...]:

@@ -1,0 +1,82 @@
+"""Whether a study's assumptions are all there and can be calculated with."""
+
+import csv
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from siteselect.io.problems import Problem
+from siteselect.io.rows import Rows
+
+DEFAULTS = "resources/defaults/assumptions.csv"
+FACTORS = frozenset({"security_margin", "transformer_power_factor", "standard_request_mw"})
+UNITS_OF_FACTORS = frozenset({"ratio", "p.u."})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What an assumption may be, from its unit: shares 0 to 1, factors above 0, the rest from 0."""
+
+    is_above_zero: bool
+    high: float
+
+    @property
+    def words(self) -> str:
+        """The span as it is told."""
+        least = "above 0" if self.is_above_zero else "of 0 or more"
+        return least if math.isinf(self.high) else f"{least} and at most {self.high:g}"
+
+    def holds(self, number: float) -> bool:
+        """Return whether a number lies inside."""
+        return (number > 0 if self.is_above_zero else number >= 0) and number <= self.high
+
+
+@cache
+def needed_assumptions() -> dict[str, Span]:
+    """Return the assumptions that the program calculates with, by key, with what they may be."""
+    from siteselect.io.packaged import packaged_path  # noqa: PLC0415 - it reads studies itself
+
+    with packaged_path(DEFAULTS).open(encoding="utf-8", newline="") as table:
+        return {row["key"]: _span(row["key"], row["unit"]) for row in csv.DictReader(table)}
+
+
+def _span(key: str, unit: str) -> Span:
+    return Span(
+        is_above_zero=key in FACTORS or unit in UNITS_OF_FACTORS,
+        high=1.0 if unit == "share" else math.inf,
+    )
+
+
+def check_assumptions(rows: Rows | None) -> Iterator[Problem]:
+    """Tell needed assumptions that are missing, and values and ranges that cannot be."""
+    if rows is None:
+        return
+    needed = needed_assumptions()
+    missing = needed.keys() - set(rows.cells["key"])
+    if missing:
+        names = ", ".join(f"'{key}'" for key in needed if key in missing)
+        fix = "copy the rows from an earlier generation of the study, or from a packaged one"
+        yield Problem(rows.table.name, f"lacks {names}", fix, column="key")
+    for index, key in enumerate(rows.cells["key"]):
+        span = needed.get(key) if isinstance(key, str) else None
+        if span is not None:
+            yield from _check_row(rows, index, span)
+
+
+def _check_row(rows: Rows, index: int, span: Span) -> Iterator[Problem]:
+    numbers = {name: _number(rows.cells[name][index]) for name in ("value", "low", "high")}
+    for name, number in numbers.items():
+        if number is not None and not span.holds(number):
+            why = f"holds {number:g} instead of a number {span.words}"
+            yield rows.problem(index, name, why, "correct the number")
+    low, high = numbers["low"], numbers["high"]
+    if low is not None and high is not None and low > high:
+        why = f"holds {low:g}, which is more than the high end {high:g}"
+        yield rows.problem(index, "low", why, "swap or correct the two")
+
+
+def _number(cell: object) -> float | None:
+    """Return a cell's number; one that is none at all is told where cells are read."""
+    is_number = isinstance(cell, int | float) and math.isfinite(cell)
+    return float(cell) if is_number else None  # type: ignore[arg-type]
