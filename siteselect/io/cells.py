@@ -124,11 +124,11 @@ def _number(cell: object) -> float:
 
 def _whole(cell: object) -> int:
     if isinstance(cell, int):
-        return cell
+        return _storable_integer(cell)
     number = _number(cell)
     if number != int(number):
         raise ValueError(f"holds {number} instead of a whole number")
-    return int(number)
+    return _storable_integer(int(number))
 
 
 def _in_range(column: Column, number: float) -> float:
