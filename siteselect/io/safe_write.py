@@ -9,7 +9,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from siteselect.core.errors import StudyFileError
@@ -41,8 +41,8 @@ def replacing(path: Path, *, generations: int = GENERATIONS) -> Iterator[Path]:
         yield part
         flush_to_disk(part)
         _copy_mode(path, part)
-        keep_generations(path, generations)
-        part.replace(path)
+        with _keeping_generations(path, generations):
+            part.replace(path)
         _flush_folder(path.parent)
     except OSError as error:
         if isinstance(error, StudyFileError):
@@ -109,19 +109,38 @@ def _copy_mode(path: Path, part: Path) -> None:
     part.chmod(0o666 & ~mask)
 
 
-def keep_generations(path: Path, generations: int) -> None:
-    """Keep the present file as generation 1 and move the earlier ones up; `path` stays in place."""
+@contextmanager
+def _keeping_generations(path: Path, generations: int) -> Iterator[None]:
+    """Keep the present file as generation 1, earlier ones moved up; undone by an error inside."""
     newest = generation_path(path, 1)
     if generations < 1 or not path.exists() or (newest.exists() and newest.samefile(path)):
+        yield
         return
-    for number in range(generations - 1, 0, -1):
-        older = generation_path(path, number)
-        if older.exists():
-            older.replace(generation_path(path, number + 1))
+    given_up = _new_part(path)
     try:
-        newest.hardlink_to(path)
+        with ExitStack() as undo:
+            for number in range(generations, 0, -1):
+                beyond = generation_path(path, number + 1) if number < generations else given_up
+                _move(generation_path(path, number), beyond, undo)
+            undo.callback(newest.unlink, missing_ok=True)
+            _link_or_copy(path, newest)
+            yield
+            undo.pop_all()
+    finally:
+        given_up.unlink(missing_ok=True)
+
+
+def _move(source: Path, target: Path, undo: ExitStack) -> None:
+    if source.exists():
+        source.replace(target)
+        undo.callback(target.replace, source)
+
+
+def _link_or_copy(path: Path, target: Path) -> None:
+    try:
+        target.hardlink_to(path)
     except OSError:
-        shutil.copy2(path, newest)
+        shutil.copy2(path, target)
 
 
 def _flush_folder(folder: Path) -> None:

@@ -88,6 +88,50 @@ def test_a_system_without_links_keeps_copies(
     assert generation_path(tmp_path / "f", 1).read_text() == "a"
 
 
+def test_earlier_files_stay_as_they_were_when_the_new_one_cannot_take_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "f"
+    for text in "abcd":
+        with replacing(path) as part:
+            part.write_text(text)
+    really = Path.replace
+
+    def refuse(self: Path, target: Path) -> Path:
+        if target == path:
+            raise PermissionError(13, "open in another program")
+        return really(self, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(StudyFileError, match="open in another program"), replacing(path) as part:
+        part.write_text("e")
+    kept = {entry.name: entry.read_text() for entry in tmp_path.iterdir()}
+    assert kept == {"f": "d", "f~1": "c", "f~2": "b", "f~3": "a"}
+
+
+@pytest.mark.parametrize("failing", ["~2", "~3"])
+def test_a_generation_that_cannot_be_moved_leaves_all_where_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    path = tmp_path / "f"
+    for text in "abc":
+        with replacing(path) as part:
+            part.write_text(text)
+    really, refused = Path.replace, list[Path]()
+
+    def refuse_once(self: Path, target: Path) -> Path:
+        if target.name.endswith(failing) and not refused:
+            refused.append(target)
+            raise PermissionError(13, "open in another program")
+        return really(self, target)
+
+    monkeypatch.setattr(Path, "replace", refuse_once)
+    with pytest.raises(StudyFileError, match="open in another program"), replacing(path) as part:
+        part.write_text("d")
+    kept = {entry.name: entry.read_text() for entry in tmp_path.iterdir()}
+    assert kept == {"f": "c", "f~1": "b", "f~2": "a"}
+
+
 def test_an_error_inside_leaves_everything_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "f"
     path.write_text("old")
