@@ -1,6 +1,7 @@
 """Files in and out of the window: studies, sites, shortlists and pages, off the screen's thread."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from siteselect.core.entities import Site
 from siteselect.core.errors import InputError, StudyFileError
 from siteselect.core.progress import Progress
+from siteselect.io.study_lock import LockedError
 from siteselect.shell.dialogs.questions import Questions, Unsaved
+from siteselect.shell.editing_right import EditingRight
 from siteselect.shell.jobs import LatestJob
 from siteselect.shell.memory import Memory
 from siteselect.shell.session import Session
@@ -85,6 +88,7 @@ class FileDesk(QObject):
         self.questions = questions
         self._memory = memory
         self._stamp: object = None
+        self._right = EditingRight()
         self._job = LatestJob("files", self)
         self._job.finished.connect(self._take)
         self._job.failed.connect(self._fail)
@@ -101,8 +105,9 @@ class FileDesk(QObject):
         return tuple(map(Path, self._memory.preferences.recent_studies))
 
     def close(self) -> None:
-        """Wait for what is being written and stop."""
+        """Wait for what is being written, stop, and leave the study to others."""
         self._job.close()
+        self._right.keep_only(None)
 
     def open(self, study: Study | str | Path) -> None:
         """Open a study, a packaged study by name, or a study file."""
@@ -131,16 +136,25 @@ class FileDesk(QObject):
             self.save(then=then)
 
     def save(self, *, then: Then | None = None) -> None:
-        """Save the study where it was opened; a packaged one asks for a place."""
-        if self._session.path is None:
+        """Save the study where it was opened; ask for a place when that is not to be."""
+        path = self._session.path
+        refusal = None if path is None else self._right.take(path)
+        if refusal is not None:
+            self.told.emit(f"{refusal.what}. Choose another name to save it under.")
+        if path is None or refusal is not None:
             self.save_as(then=then)
         else:
-            self._write(self._session.path, expected=self._stamp, then=then)
+            self._write(path, expected=self._stamp, then=then)
 
     def save_as(self, *, then: Then | None = None) -> None:
         """Ask for a place and save the study there."""
         path = self.questions.study_to_write(self._folder() / f"{self._session.title}.gpkg")
-        if path is not None:
+        if path is None:
+            return
+        refusal = self._right.take(path)
+        if isinstance(refusal, LockedError):
+            self.failed.emit(refusal)
+        else:
             self._write(path, expected=None, then=then)
 
     def ask_and_import(self) -> None:
@@ -233,6 +247,7 @@ class FileDesk(QObject):
         self._job.submit(work)
 
     def _fail(self, error: Exception) -> None:
+        self._right.keep_only(self._session.path)
         self.idle.emit()
         self.failed.emit(error)
 
@@ -240,12 +255,10 @@ class FileDesk(QObject):
         self.idle.emit()
         match result:
             case OpenedStudy(study, path, stamp):
-                self._stamp = stamp
-                self._session.open(study, path)
-                if path is not None:
-                    self._memory.remember_study(path)
+                self._take_study(study, path, stamp)
             case SavedStudy(study, path, stamp, then):
                 self._stamp = stamp
+                self._right.keep_only(path)
                 self._session.mark_saved(path, study)
                 self._memory.remember_study(path)
                 if then is not None:
@@ -254,6 +267,16 @@ class FileDesk(QObject):
                 self._add(sites, path)
             case WrittenFile(path):
                 self.told.emit(f"Written: {path}")
+
+    def _take_study(self, study: Study, path: Path | None, stamp: object) -> None:
+        refusal = None if path is None else self._right.take(path)
+        self._right.keep_only(path)
+        self._stamp = stamp
+        self._session.open(study, path)
+        if path is not None:
+            self._memory.remember_study(path)
+        if refusal is not None:
+            self.told.emit(f"{refusal.what}. Your changes can be saved under another name.")
 
     def _add(self, sites: tuple[Site, ...], path: Path) -> None:
         study = self._session.study
@@ -271,8 +294,11 @@ def _read(wanted: str | Path) -> OpenedStudy:
     if isinstance(wanted, str) and wanted in packaged_studies():
         return OpenedStudy(open_study(wanted), None)
     path = Path(wanted)
+    stamp = None
+    with suppress(OSError):
+        stamp = stamp_of(path)
     study = open_study(path if path.suffix else wanted)
-    return OpenedStudy(study, path, stamp_of(path))
+    return OpenedStudy(study, path, stamp)
 
 
 def _is_study(path: Path) -> bool:
