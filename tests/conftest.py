@@ -42,3 +42,9 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if left := left_since(before, with_qt=with_qt):
         pytest.fail(f"The test left behind: {'; '.join(left)}", pytrace=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: object) -> object:
+    """Make the application for widgets first: a page painted before it would make a lesser one."""
+    return qapp
