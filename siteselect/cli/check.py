@@ -9,6 +9,7 @@ from siteselect.cli.command import Command, add_json, add_study
 from siteselect.cli.evaluated import evaluated
 from siteselect.cli.info import describe
 from siteselect.io.packaged import open_study
+from siteselect.study.evaluation import Evaluation
 from siteselect.study.validation import ValidationResult, validate
 
 NOTE_WIDTH = 110
@@ -28,6 +29,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.validation:
         return _check_validation(options)
     study = open_study(options.study)
+    _ = Evaluation(study).parts
     if options.json:
         print(json.dumps({"sound": True, **describe(study)}, ensure_ascii=False, indent=2))
     else:

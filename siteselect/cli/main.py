@@ -14,6 +14,8 @@ DESCRIPTION = (
     "and what limits them. Without a command, the window opens."
 )
 
+OS_FIX = "Check the path, the permissions and the space left."
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code (see :mod:`siteselect.cli.exit_codes`)."""
@@ -21,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or (given[0] not in SUMMARIES and not given[0].startswith("-")):
         given = ["window", *given]
     try:
-        return _run(given)
+        code = _run(given)
+        sys.stdout.flush()
     except SiteSelectError as error:
         print(f"siteselect: {error.sentence}", file=sys.stderr)
         return exit_codes.BAD_INPUT
@@ -30,8 +33,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return exit_codes.CANCELLED
     except BrokenPipeError:
         return exit_codes.CANCELLED
+    except OSError as error:
+        place = f" ({error.filename})" if error.filename else ""
+        print(f"siteselect: {error.strerror or error}{place}. {OS_FIX}", file=sys.stderr)
+        return exit_codes.BAD_INPUT
     except Exception as error:  # noqa: BLE001 - the border of the program: say it is our fault
         return _report_defect(error)
+    return code
 
 
 def _run(given: list[str]) -> int:

@@ -57,9 +57,20 @@ def open_study(name_or_path: str | Path) -> Study:
     InputError
         When the file is readable but its content is not usable.
     """
+    return read_study(study_path(name_or_path))
+
+
+def study_path(name_or_path: str | Path) -> Path:
+    """Return where the packaged study of that name, or else that file, should be.
+
+    Raises
+    ------
+    StudyFileError
+        For a plain word that is neither a packaged study nor a file.
+    """
     studies = packaged_studies()
     if isinstance(name_or_path, str) and name_or_path in studies:
-        return read_study(studies[name_or_path])
+        return studies[name_or_path]
     path = Path(name_or_path)
     if not path.suffix and not path.exists():
         known = ", ".join(studies) or "none"
@@ -68,4 +79,4 @@ def open_study(name_or_path: str | Path) -> Study:
             where=f"packaged studies: {known}",
             fix="Give one of these names or the path of a .gpkg file.",
         )
-    return read_study(path)
+    return path

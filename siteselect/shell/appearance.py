@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from siteselect.render.theme import DARK, LIGHT, Theme
+from siteselect.render.theme import DARK, LIGHT, Theme, readable_on
 
 Role = QPalette.ColorRole
 CHOICES = ("system", "light", "dark")
@@ -114,7 +114,8 @@ def style_sheet(theme: Theme) -> str:
     QToolBar::separator {{ background: {theme.line}; width: 1px; margin: 4px 5px; }}
     QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; }}
     QToolBar QToolButton:hover {{ background: {theme.surface}; border-color: {theme.line}; }}
-    QToolBar QToolButton:checked {{ background: {theme.accent}; }}
+    QToolBar QToolButton:checked {{ background: {theme.accent};
+        color: {readable_on(theme.accent)}; }}
     QToolBar QToolButton:focus {{ border-color: {theme.accent}; }}
     QStatusBar {{ background: {theme.window}; border-top: 1px solid {theme.line}; }}
     QStatusBar::item {{ border: 0; }}

@@ -185,6 +185,17 @@ class Evaluation:
         """Existing demand in MW by hour and bus, shape (T, B)."""
         return bus_demand(self.study.load_shares, self.study.hourly_demand, self.grid)
 
+    @property
+    def parts(self) -> tuple[Sensitivities, Fleet, FloatArray]:
+        """Network, fleet and demand: whether the study's tables fit together, found out quickly.
+
+        Raises
+        ------
+        InputError
+            When they do not.
+        """
+        return self.sensitivities, self.fleet, self.demand_mw
+
     @cached_property
     def base_case(self) -> BaseCase:
         """Least-cost dispatch of existing demand."""

@@ -2,8 +2,11 @@
 
 import csv
 import json
+import os
+import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +14,7 @@ import pytest
 
 from siteselect import __version__
 from siteselect.cli import exit_codes
+from siteselect.cli.demo import FILES, PICTURE
 from siteselect.cli.main import main
 from siteselect.io.packaged import default_study_name
 from siteselect.io.study_file import write_study
@@ -201,3 +205,83 @@ def test_every_target_of_the_packaged_study_is_plain_json(
     assert all(row["pass"] is True for row in rows if row["required"])
     assert all(row["reason"] for row in rows if not row["pass"])
     assert [row["id"] for row in rows] == [f"V{i}" for i in range(1, 25)]
+
+
+def run_program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    kept = {k: v for k, v in os.environ.items() if k not in SCREEN_VARIABLES}
+    return subprocess.run(
+        [sys.executable, "-m", "siteselect", *arguments],
+        capture_output=True, text=True, check=False, env=kept | environment, timeout=120,
+    )  # fmt: skip
+
+
+SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+@pytest.mark.parametrize("screen", [{}, {"DISPLAY": ":977"}])
+def test_a_window_without_a_screen_is_one_sentence(screen: dict[str, str]) -> None:
+    done = run_program("window", **screen)
+    assert done.returncode == exit_codes.BAD_INPUT
+    assert done.stderr.startswith("siteselect: There is no screen to show the window on")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_mistyped_command_is_told_as_an_unknown_study() -> None:
+    done = run_program("scroe")
+    assert done.returncode == exit_codes.BAD_INPUT
+    assert "There is no study 'scroe'" in done.stderr
+
+
+def test_an_output_folder_that_cannot_be_is_one_sentence(
+    study_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("a file")
+    assert main(["demo", str(study_file), "--out", str(taken)]) == exit_codes.BAD_INPUT
+    (sentence,) = capsys.readouterr().err.strip().splitlines()
+    assert "File exists" in sentence
+    assert str(taken) in sentence
+    assert taken.read_text() == "a file"
+
+
+def test_a_full_standard_output_is_one_sentence(study_file: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "siteselect", "info", str(study_file)],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode != 0
+    assert "Traceback" not in done.stderr
+    assert "No space left" in done.stderr
+
+
+def test_ctrl_c_cancels_the_demo_whatever_it_is_doing(study_file: Path, tmp_path: Path) -> None:
+    for attempt, delay_s in enumerate((0.5, 0.9, 1.3)):
+        out = tmp_path / f"out{attempt}"
+        demo = subprocess.Popen(
+            [sys.executable, "-m", "siteselect", "demo", str(study_file), "--out", str(out)],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        with demo:
+            time.sleep(delay_s)
+            demo.send_signal(signal.SIGINT)
+            demo.send_signal(signal.SIGINT)
+            _, said = demo.communicate(timeout=60)
+        # ended by the signal itself (130 to the shell) when it comes while Python shuts down
+        ended = {exit_codes.CANCELLED, -signal.SIGINT}
+        too_late = all((out / name).exists() for name in (*FILES, PICTURE))
+        assert demo.returncode in (ended | {exit_codes.DONE} if too_late else ended), said
+        assert "Traceback" not in said
+
+
+def test_check_builds_the_network_it_calls_sound(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    study = three_region_study(N_HOURS)
+    broken = replace(
+        study, lines=(replace(study.lines[0], reactance_ohm_per_km=0.0), *study.lines[1:])
+    )
+    path = tmp_path / "zero.gpkg"
+    write_study(broken, path)
+    assert main(["check", str(path)]) == exit_codes.BAD_INPUT
+    assert "L1" in capsys.readouterr().err
