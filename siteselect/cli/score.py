@@ -74,7 +74,7 @@ def _tell(scores: tuple[SiteScore, ...], *, as_json: bool) -> None:
         print(json.dumps(rows, ensure_ascii=False, indent=2))
         return
     for s in sorted(scores, key=lambda s: -1.0 if s.score is None else s.score, reverse=True):
-        print(f"{s.name}: {s.sentence}")
+        print(f"{s.name}: {s.sentence} Data behind {s.coverage:.0%} of the weight.")
 
 
 COMMAND = Command(_add_options, _run)

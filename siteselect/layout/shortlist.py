@@ -183,6 +183,11 @@ SHORTLIST_COLUMNS: tuple[ShortlistColumn, ...] = (
         "Power the site asks for.", lambda row: row.score.requested_mw,
     ),
     ShortlistColumn(
+        "firm_exceedance", "Firm means", "share of hours", _NUMBER, 4, Basis.PLANNER,
+        "Share of hours in which the firm MW of this kind of load must be there.",
+        lambda row: row.workload.firm_exceedance if row.workload else None,
+    ),
+    ShortlistColumn(
         "firm_n0_mw", "Firm N-0", "MW", _NUMBER, 3, Basis.HOURLY,
         "Power held at the load's firm exceedance with the network intact.",
         lambda row: row.score.firm_n0_mw,

@@ -41,9 +41,10 @@ def _columns(width_mm: float, currency: str) -> tuple[TableColumn, ...]:
         TableColumn("Asked", "MW", 11.5),
         TableColumn("Firm N-0", "MW", 13.5),
         TableColumn("Firm N-1", "MW", 13.5),
-        TableColumn("Energy", "% served", 13.5),
-        TableColumn("Connection", "USD/kW", 17.5),
-        TableColumn("Energy cost", f"{currency}/kWh", 18.5),
+        TableColumn("Served", "% energy", 13),
+        TableColumn("Connect", "USD/kW", 13),
+        TableColumn("Energy", f"{currency}/kWh", 13.5),
+        TableColumn("Data", "% weight", 13),
         TableColumn("Score", "of 100", 14, has_bar=True),
     )
     rank = TableColumn("", "", 7.5, Align.CENTRE)
@@ -62,6 +63,7 @@ def _row(row: ShortlistRow) -> TableRow:
         _number(100 * score.regularity.energy_availability, 1),
         _number(score.connection.cost_usd_per_kw, 0),
         _number(score.energy_cost_lc_per_kwh, 1),
+        _number(100 * score.coverage, 0),
         _number(score.score, 0),
     )
     if score.score is None:
@@ -73,7 +75,9 @@ def _row(row: ShortlistRow) -> TableRow:
 def _load_connection_limit(row: ShortlistRow) -> str:
     """Say what is connected where, and what limits it with the class of that element's rating."""
     connection = row.score.connection
-    load = row.workload.name if row.workload else row.score.workload_id
+    load = row.score.workload_id
+    if row.workload:
+        load = f"{row.workload.name}, firm at {100 * row.workload.firm_exceedance:g} %"
     where = f"{connection.route_km:.0f} km to {connection.substation_name} {connection.kv:g} kV"
     if row.limit is None:
         return f"{load}; {where}"

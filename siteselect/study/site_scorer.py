@@ -203,9 +203,9 @@ class SiteScorer:
             tier_share=at.energy.tier_share if at.energy else {},
             energy_cost_lc_per_kwh=at.energy.cost_lc_per_kwh if at.energy else None,
             emission_t_per_mwh=at.energy.emission_t_per_mwh if at.energy else None,
-            region_id=place.region_id or self._bus_region(option),
+            region_id=place.region_id,
             data_class=self._headroom_class,
-            notes=self._notes(site, workload, option),
+            notes=self._notes(site, workload, place, option),
             policy=POLICY_WORDS,
         )
 
@@ -325,11 +325,12 @@ class SiteScorer:
             zone_kinds=tuple(zone.kind for zone in zones) if self._has_rated_zones else None,
         )
 
-    def _bus_region(self, option: ConnectionOption) -> str:
-        return self._evaluation.grid.bus_region[option.bus]
-
-    def _notes(self, site: Site, workload: Workload, option: ConnectionOption) -> tuple[str, ...]:
+    def _notes(
+        self, site: Site, workload: Workload, place: "_Place", option: ConnectionOption
+    ) -> tuple[str, ...]:
         notes = []
+        if not place.region_id:
+            notes.append("The site lies outside every region of the study.")
         if workload.load_class is LoadClass.FIRM:
             notes.append(
                 "A firm load is granted on N-1, which is not computed yet: "

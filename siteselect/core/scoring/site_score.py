@@ -99,6 +99,8 @@ class SiteScore:
         Share of the criteria weight that has data.
     tier_share : dict of int to float
         Share of the served energy by cost tier.
+    region_id : str
+        Region the site lies in; empty outside all of them.
     energy_cost_lc_per_kwh : float
         Mean marginal cost of the surplus used, losses included. [local currency/kWh]
     """

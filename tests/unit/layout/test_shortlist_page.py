@@ -133,7 +133,18 @@ def test_the_same_numbers_stand_on_map_and_in_table() -> None:
 
 def test_cells_are_rounded_missing_ones_say_so_and_the_bar_is_the_score() -> None:
     (table,) = page_of(1).items_of(TableItem)
-    assert table.rows[0].cells == ("1", "Site 1", "100", "80", "–", "91.2", "42", "14.1", "90")
+    assert table.rows[0].cells == (
+        "1",
+        "Site 1",
+        "100",
+        "80",
+        "–",
+        "91.2",
+        "42",
+        "14.1",
+        "80",
+        "90",
+    )
     assert table.rows[0].bar_share == pytest.approx(0.9)
     assert "– not known or not computed" in table.foot
     assert sum(column.width_mm for column in table.columns) == pytest.approx(table.frame.width_mm)
@@ -142,7 +153,8 @@ def test_cells_are_rounded_missing_ones_say_so_and_the_bar_is_the_score() -> Non
 def test_a_binding_transformer_comes_with_its_class_in_the_same_line() -> None:
     (table,) = page_of(1).items_of(TableItem)
     assert table.rows[0].under == (
-        "Bitcoin mining; 13 km to Middle 220 kV; limit (rating assumed): Middle 220/132 kV, 20 h"
+        "Bitcoin mining, firm at 95 %; 13 km to Middle 220 kV; "
+        "limit (rating assumed): Middle 220/132 kV, 20 h"
     )
 
 

@@ -337,3 +337,12 @@ def test_the_engine_keeps_blas_on_one_thread(study: Study) -> None:
 
     Evaluation(study).prepare(Watch())
     assert seen == {1}
+
+
+def test_a_site_outside_every_region_says_so_and_gets_none(
+    study: Study, evaluation: Evaluation
+) -> None:
+    abroad = evaluation.score(replace(study.site("S1"), geometry=Point(0.4, 9.9)))
+    assert abroad.region_id == ""
+    assert "The site lies outside every region of the study." in abroad.notes
+    assert evaluation.score(study.site("S1")).region_id == "W"
