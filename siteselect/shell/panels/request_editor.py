@@ -1,7 +1,9 @@
 """What the site is and asks for: name, kind of load, MW; every edit is one step."""
 
+import re
+
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QFont, QWheelEvent
+from PySide6.QtGui import QFont, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -16,6 +18,8 @@ from siteselect.shell.panels.committed_edit import leave_history_to_window
 from siteselect.shell.session import Session
 
 LEAST_MW, MOST_MW, STEP_MW = 0.1, 10_000.0, 10.0
+THOUSANDS = re.compile(r"\d,\d{3}(?!\d)")
+UNFINISHED = re.compile(r"\d{1,3},\d{0,3}(?!\d)")
 PAUSE_MS = 500
 NAME_PX = 15
 
@@ -34,9 +38,25 @@ class MegawattEdit(QDoubleSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Let a comma be typed: it parts thousands when three digits follow, else decimals."""
+        state, _, _ = super().validate(_plain(text), position)
+        if state is QValidator.State.Invalid and UNFINISHED.match(text):
+            state = QValidator.State.Intermediate
+        return state, text, position
+
+    def valueFromText(self, text: str) -> float:
+        """Return the number that a text with points or commas stands for. [MW]."""
+        return super().valueFromText(_plain(text))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel."""
         event.ignore()
+
+
+def _plain(text: str) -> str:
+    """Return a number without commas: ``2,5`` is 2.5, ``1,250`` is 1250."""
+    return text.replace(",", "") if THOUSANDS.search(text) else text.replace(",", ".")
 
 
 class LoadBox(QComboBox):
