@@ -45,6 +45,9 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _one_application(qapp: object) -> object:
-    """Make the application for widgets first: a page painted before it would make a lesser one."""
-    return qapp
+def _one_application(request: pytest.FixtureRequest) -> None:
+    """Make the application for widgets first: a page painted before it would make a lesser one.
+
+    Asked for by name only here, so that tests without Qt are not searched for Qt's leftovers.
+    """
+    request.getfixturevalue("qapp")
