@@ -59,6 +59,20 @@ class Sensitivities:
         unit[rows[at], at] = 1.0
         return np.asarray(self.flow_of_angle @ self.factor.solve(unit))
 
+    def transfer_columns(self, branches: IntArray) -> FloatArray:
+        """Return the flow on every branch per MW sent from end to end of each of `branches`.
+
+        Put in at `from_bus`, taken out at `to_bus`; shape (L, n_branches).
+        """
+        row_of_bus = np.full(self.grid.n_buses, -1)
+        row_of_bus[self.others] = np.arange(len(self.others))
+        sent = np.zeros((len(self.others), len(branches)))
+        for ends, sign in ((self.grid.from_bus, 1.0), (self.grid.to_bus, -1.0)):
+            rows = row_of_bus[ends[branches]]
+            (at,) = np.nonzero(rows >= 0)
+            sent[rows[at], at] = sign
+        return np.asarray(self.flow_of_angle @ self.factor.solve(sent))
+
     @cached_property
     def ptdf(self) -> FloatArray:
         """Flow on every branch per MW put in at every bus, shape (L, B); read-only."""

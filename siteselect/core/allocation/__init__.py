@@ -1,0 +1,1 @@
+"""Joint allocation of a programme over a shortlist of sites."""
