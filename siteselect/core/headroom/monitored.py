@@ -108,7 +108,7 @@ class MonitoredRows:
 
     def name(self, row: int, grid: Grid) -> str:
         """Return what a planner calls a row."""
-        line = grid.branch_names[self.line[row]]
+        line: str = grid.branch_names[self.line[row]]
         if self.outage[row] < 0:
             return line
         lost = int(self.outage[row])
