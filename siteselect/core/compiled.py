@@ -14,7 +14,8 @@ def compiled(loop: Loop) -> Loop:
     Sums keep their order and infinities and NaN their meaning, so that results do not depend on
     how the work is split.
     """
-    compile_it: Callable[[Loop], Loop] = numba.njit(
+    compile_it: Any = numba.njit(
         cache=True, nogil=True, error_model="numpy", fastmath={"contract", "arcp", "nsz"}
     )
-    return compile_it(loop)
+    kernel: Loop = compile_it(loop)
+    return kernel
