@@ -5,17 +5,18 @@ import numpy as np
 from siteselect.core.arrays import FloatArray
 from siteselect.core.dispatch.base_case import BaseCase
 from siteselect.core.dispatch.fleet import Fleet
+from siteselect.core.dispatch.flow_limits import FlowLimits, PeriodLimits
 from siteselect.core.dispatch.links import least_loss_transfer
 from siteselect.core.dispatch.merit_order import merit_order
-from siteselect.core.dispatch.program import FlowLimits, HourInput, HourlyProgram
+from siteselect.core.dispatch.program import HourInput, HourlyProgram
 from siteselect.core.dispatch.shedding import shared_fairly
 from siteselect.core.errors import InputError
 from siteselect.core.grid.network import Grid
+from siteselect.core.grid.rating_periods import Ratings
 from siteselect.core.grid.sensitivities import Sensitivities
 from siteselect.core.progress import SILENT, Progress
 
 HOURS_PER_REPORT = 50
-FLOW_TOLERANCE_MW = 1e-6
 
 
 def solve_base_case(
@@ -25,6 +26,7 @@ def solve_base_case(
     *,
     sensitivities: Sensitivities,
     value_of_lost_load_lc_per_mwh: float,
+    ratings: Ratings | None = None,
     progress: Progress = SILENT,
 ) -> BaseCase:
     """Serve existing demand at least cost in every hour, exactly.
@@ -39,6 +41,8 @@ def solve_base_case(
         Of the same grid.
     value_of_lost_load_lc_per_mwh : float
         Cost of demand not served; above the marginal cost of every plant. [lc/MWh]
+    ratings : Ratings, optional
+        Ratings by season; without them those of the grid hold in every hour.
     progress : Progress
 
     Returns
@@ -72,7 +76,7 @@ def solve_base_case(
     """
     _refuse_bad_input(fleet, demand_mw, value_of_lost_load_lc_per_mwh)
     relief = relief_cost(fleet)
-    limits = flow_limits(grid, fleet)
+    limits = period_limits(grid, fleet, ratings)
     free = merit_order(
         fleet,
         demand_mw,
@@ -83,13 +87,12 @@ def solve_base_case(
     price = np.repeat(free.price_lc_per_mwh[:, None], grid.n_buses, axis=1)
     injected = injections(fleet, dispatch, demand_mw - shed)
     link = least_loss_transfer(sensitivities, sensitivities.flows_mw(injected))
-    hours = _overloaded_hours(sensitivities.flows_mw(injected, link), limits)
+    hours = limits.overloaded_hours(sensitivities.flows_mw(injected, link))
     program = HourlyProgram(
         sensitivities,
         fleet,
         relief_lc_per_mwh=relief,
         value_of_lost_load_lc_per_mwh=value_of_lost_load_lc_per_mwh,
-        limits=limits,
         load_buses=np.flatnonzero(demand_mw.any(axis=0)),
     )
     for done, t in enumerate(hours):
@@ -97,7 +100,7 @@ def solve_base_case(
             progress.raise_if_cancelled()
             progress.report(done / len(hours), "Dispatching the hours in which the network limits")
         result = program.solve(
-            HourInput(fleet.available_mw[t], fleet.floor_mw[t], demand_mw[t], link[t])
+            HourInput(fleet.available_mw[t], fleet.floor_mw[t], demand_mw[t], link[t], limits.at(t))
         )
         dispatch[t], shed[t], link[t] = result.dispatch_mw, result.shed_mw, result.link_mw
         price[t] = result.price_lc_per_mwh
@@ -116,13 +119,46 @@ def relief_cost(fleet: Fleet) -> FloatArray:
     return relief
 
 
-def flow_limits(grid: Grid, fleet: Fleet) -> FlowLimits:
-    """Return what dispatch must keep every flow between."""
+def flow_limits(grid: Grid, fleet: Fleet, rating_mw: FloatArray | None = None) -> FlowLimits:
+    """Return what dispatch must keep every flow between.
+
+    Parameters
+    ----------
+    grid : Grid
+    fleet : Fleet
+    rating_mw : ndarray, shape (L,), optional
+        Other ratings than those of the grid. [MW]
+    """
+    rating = grid.rating_mw if rating_mw is None else rating_mw
     has_plant = np.isin(grid.to_bus, fleet.bus)
     is_held = grid.limits_dispatch
     return FlowLimits(
-        low_mw=np.where(is_held | has_plant, -grid.rating_mw, -np.inf),
-        high_mw=np.where(is_held, grid.rating_mw, np.inf),
+        low_mw=np.where(is_held | has_plant, -rating, -np.inf),
+        high_mw=np.where(is_held, rating, np.inf),
+    )
+
+
+def period_limits(grid: Grid, fleet: Fleet, ratings: Ratings | None = None) -> PeriodLimits:
+    """Return the limits of every hour: from seasonal ratings, or those of the grid throughout.
+
+    Raises
+    ------
+    InputError
+        When the ratings are of other hours or of another network.
+    """
+    if ratings is None:
+        return PeriodLimits(
+            np.array([0, fleet.n_hours], dtype=np.int64), (flow_limits(grid, fleet),)
+        )
+    if ratings.n_hours != fleet.n_hours or len(ratings.normal_mw) != grid.n_branches:
+        raise InputError(
+            f"Ratings are of {len(ratings.normal_mw)} branches over {ratings.n_hours} hours, the "
+            f"network has {grid.n_branches} and availability of plants {fleet.n_hours}",
+            fix="Make the ratings for this network and these hours.",
+        )
+    return PeriodLimits(
+        ratings.first_hour,
+        tuple(flow_limits(grid, fleet, normal) for normal in ratings.normal_mw.T),
     )
 
 
@@ -132,13 +168,6 @@ def injections(fleet: Fleet, dispatch_mw: FloatArray, served_mw: FloatArray) -> 
     for g, bus in enumerate(fleet.bus):
         injected[:, bus] += dispatch_mw[:, g]
     return injected
-
-
-def _overloaded_hours(flow_mw: FloatArray, limits: FlowLimits) -> list[int]:
-    is_over = (flow_mw > limits.high_mw[:, None] + FLOW_TOLERANCE_MW) | (
-        flow_mw < limits.low_mw[:, None] - FLOW_TOLERANCE_MW
-    )
-    return [int(t) for t in np.flatnonzero(is_over.any(axis=0))]
 
 
 def _refuse_bad_input(fleet: Fleet, demand_mw: FloatArray, lost_load: float) -> None:

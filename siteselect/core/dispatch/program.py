@@ -13,6 +13,7 @@ import numpy as np
 
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.dispatch.fleet import Fleet
+from siteselect.core.dispatch.flow_limits import FlowLimits
 from siteselect.core.errors import InputError
 from siteselect.core.grid.sensitivities import Sensitivities
 
@@ -29,20 +30,6 @@ ROWS_PER_ROUND = 4
 
 
 @dataclass(frozen=True, eq=False)
-class FlowLimits:
-    """What branch flows must stay between; infinite where dispatch is not asked to help.
-
-    Attributes
-    ----------
-    low_mw, high_mw : ndarray, shape (L,)
-        [MW]
-    """
-
-    low_mw: FloatArray
-    high_mw: FloatArray
-
-
-@dataclass(frozen=True, eq=False)
 class HourInput:
     """Everything that differs from hour to hour.
 
@@ -52,12 +39,14 @@ class HourInput:
     demand_mw : ndarray, shape (B,)
     neutral_link_mw : ndarray, shape (K,)
         Transfer of the links where they are free to choose. [MW]
+    limits : FlowLimits
     """
 
     available_mw: FloatArray
     floor_mw: FloatArray
     demand_mw: FloatArray
     neutral_link_mw: FloatArray
+    limits: FlowLimits
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +78,6 @@ class HourlyProgram:
         Cost of running a plant below its floor. [local currency/MWh]
     value_of_lost_load_lc_per_mwh : float
         Cost of demand not served. [local currency/MWh]
-    limits : FlowLimits
     load_buses : ndarray of int
         Buses that have demand in some hour.
     """
@@ -101,13 +89,11 @@ class HourlyProgram:
         *,
         relief_lc_per_mwh: FloatArray,
         value_of_lost_load_lc_per_mwh: float,
-        limits: FlowLimits,
         load_buses: IntArray,
     ) -> None:
         grid = sensitivities.grid
         ptdf = sensitivities.ptdf
         self._sensitivities = sensitivities
-        self._limits = limits
         self._load_buses = load_buses
         self._plant_bus = fleet.bus
         self._link_limit_mw = grid.link_limit_mw
@@ -150,7 +136,7 @@ class HourlyProgram:
         low, high = self._column_bounds(hour)
         self._solver.changeColsBounds(len(low), self._columns, low, high)
         fixed_flow = self._fixed_flow(hour)
-        room_low, room_high = self._limits.low_mw - fixed_flow, self._limits.high_mw - fixed_flow
+        room_low, room_high = hour.limits.low_mw - fixed_flow, hour.limits.high_mw - fixed_flow
         balance = float(hour.demand_mw.sum() - hour.floor_mw.sum())
         while True:
             self._set_rows(balance, room_low, room_high)

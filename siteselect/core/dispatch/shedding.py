@@ -4,7 +4,7 @@ import numpy as np
 
 from siteselect.core.arrays import FloatArray
 from siteselect.core.dispatch.fleet import Fleet
-from siteselect.core.dispatch.program import FlowLimits
+from siteselect.core.dispatch.flow_limits import PeriodLimits
 from siteselect.core.grid.sensitivities import Sensitivities
 
 SHED_TOLERANCE_MW = 1e-6
@@ -19,7 +19,7 @@ def shared_fairly(
     link_mw: FloatArray,
     *,
     sensitivities: Sensitivities,
-    limits: FlowLimits,
+    limits: PeriodLimits,
 ) -> FloatArray:
     """Move shed demand towards equal shares of demand, as far as the flow limits allow.
 
@@ -35,7 +35,7 @@ def shared_fairly(
     link_mw : ndarray, shape (T, K)
         Transfer of every link. [MW]
     sensitivities : Sensitivities
-    limits : FlowLimits
+    limits : PeriodLimits
 
     Returns
     -------
@@ -60,15 +60,17 @@ def shared_fairly(
         injected[:, bus] += dispatch_mw[hours, g]
     flow = sensitivities.flows_mw(injected, link_mw[hours])
     change = sensitivities.flows_mw(move) - sensitivities.shift_flow_mw[:, None]
-    blend = _largest_blend(flow, change, limits)
+    blend = _largest_blend(flow, change, limits.low_mw(hours), limits.high_mw(hours))
     shared = shed_mw.copy()
     shared[hours] += move * blend[:, None]
     return shared
 
 
-def _largest_blend(flow: FloatArray, change: FloatArray, limits: FlowLimits) -> FloatArray:
+def _largest_blend(
+    flow: FloatArray, change: FloatArray, low: FloatArray, high: FloatArray
+) -> FloatArray:
     """Return the largest share (0 to 1) of a change of flows that stays within limits, (T,)."""
-    room = np.where(change > 0, limits.high_mw[:, None] - flow, flow - limits.low_mw[:, None])
+    room = np.where(change > 0, high - flow, flow - low)
     size = np.abs(change)
     share = np.divide(
         np.maximum(room, 0.0), size, out=np.full_like(room, np.inf), where=size > 1e-9

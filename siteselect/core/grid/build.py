@@ -10,6 +10,7 @@ from siteselect.core.arrays import BoolArray
 from siteselect.core.entities import Line, Substation, Transformer
 from siteselect.core.errors import raise_for_problems
 from siteselect.core.grid.network import Grid
+from siteselect.core.grid.out_of_service import refuse_cut_off
 from siteselect.core.grid.ratings import line_age_factor, transformer_age_factor
 
 BASE_MVA = 100.0
@@ -41,6 +42,7 @@ def build_grid(
     transformer_reactance_pu: float = 0.14,
     power_factor: float = 0.95,
     rating_year: int | None = None,
+    out_of_service: frozenset[str] = frozenset(),
 ) -> Grid:
     """Return the network: a bus per voltage level, a branch per corridor or transformer bank.
 
@@ -58,6 +60,8 @@ def build_grid(
     rating_year : int, optional
         Year of evaluation: ratings are then reduced by age (DOMAIN section 1.6), unknown age
         counting as 30 years. None leaves them as given.
+    out_of_service : frozenset of str
+        Ids of lines and transformers to leave out. Buses stay the same, in the same order.
 
     Returns
     -------
@@ -70,6 +74,7 @@ def build_grid(
     InputError
         One error that lists every row that does not fit: unknown stations or levels, a length,
         reactance or rating that is not above zero, levels that no line or transformer reaches.
+        Also when something out of service does not exist or cuts off a part of the network.
     """
     problems = [
         *_repeated(substations, "station"),
@@ -85,7 +90,7 @@ def build_grid(
         fix="Correct these rows; every level of a station needs a line or a transformer.",
     )
     names = _short_names(substations)
-    branches = [
+    every_branch = [
         *(
             _line_branch(line, names, security_margin, rating_year)
             for line in lines
@@ -98,7 +103,21 @@ def build_grid(
             for bank in transformers
         ),
     ]
-    return _grid(levels, branches, [line for line in lines if line.is_dc])
+    links = [line for line in lines if line.is_dc]
+    refuse_cut_off(
+        [(branch.id, branch.start, branch.end) for branch in every_branch],
+        [link.id for link in links],
+        out_of_service,
+        {branch.id: branch.name for branch in every_branch}
+        | {
+            bus_id(s.id, kv): f"{names[s.id]} {kv:g} kV" for s, own in levels.values() for kv in own
+        },
+    )
+    return _grid(
+        levels,
+        [branch for branch in every_branch if branch.id not in out_of_service],
+        [link for link in links if link.id not in out_of_service],
+    )
 
 
 def _grid(

@@ -1,5 +1,6 @@
 """The base case on networks small enough to solve by hand."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -10,20 +11,25 @@ from siteselect.core.dispatch.fleet import Fleet
 from siteselect.core.dispatch.optimal import flow_limits, solve_base_case
 from siteselect.core.errors import Cancelled, InputError
 from siteselect.core.grid.network import Grid
+from siteselect.core.grid.rating_periods import Ratings, constant_ratings
 from siteselect.core.grid.sensitivities import factorise
 from siteselect.core.progress import SILENT, Progress
-from tests.helpers.grids import a_fleet, a_grid
+from tests.helpers.grids import a_fleet, a_grid, random_fleet, random_grid
 
 LINE = [(0, 1, 0.1, 30.0)]
 TRIANGLE = [(0, 1, 0.1, 1000.0), (1, 2, 0.1, 1000.0), (0, 2, 0.1, 40.0)]
 
 
 def solve(
-    grid: Grid, fleet: Fleet, *demand: tuple[float, ...], progress: Progress = SILENT
+    grid: Grid,
+    fleet: Fleet,
+    *demand: Sequence[float],
+    progress: Progress = SILENT,
+    ratings: Ratings | None = None,
 ) -> BaseCase:
     return solve_base_case(
         grid, fleet, np.array(demand, dtype=float), sensitivities=factorise(grid),
-        value_of_lost_load_lc_per_mwh=1000.0, progress=progress,
+        value_of_lost_load_lc_per_mwh=1000.0, ratings=ratings, progress=progress,
     )  # fmt: skip
 
 
@@ -171,3 +177,42 @@ def test_progress_rises_and_work_can_be_cancelled() -> None:
 def test_the_solver_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     solve(a_grid(LINE), a_fleet([0], [10.0], [[100]]), (0.0, 50.0))
     assert capfd.readouterr() == ("", "")
+
+
+SEASONS = Ratings(np.array([0, 1, 3]), np.array([[30.0, 20.0]]), np.array([[40.0, 25.0]]))
+
+
+def test_every_hour_keeps_the_ratings_of_its_season() -> None:
+    fleet = a_fleet([0, 1], [10.0, 25.0], [[100, 100]] * 3)
+    case = solve(a_grid(LINE), fleet, (5.0, 50.0), (5.0, 50.0), (5.0, 10.0), ratings=SEASONS)
+    assert case.dispatch_mw == pytest.approx(np.array([[35, 20], [25, 30], [15, 0]]))
+    assert case.flow_mw[0] == pytest.approx([30, 20, 10])
+
+
+def test_a_shortage_is_shared_within_the_ratings_of_the_season() -> None:
+    case = solve(
+        a_grid(LINE), a_fleet([0], [10.0], [[70]] * 3), (60.0, 60.0), (60.0, 60.0), (0.0, 0.0),
+        ratings=SEASONS,
+    )  # fmt: skip
+    assert case.shed_mw[:2] == pytest.approx(np.array([[20, 30], [10, 40]]))
+
+
+def test_ratings_that_never_change_are_those_of_the_grid() -> None:
+    rng = np.random.default_rng(5)
+    grid = random_grid(rng, n_buses=8, n_extra=5, n_links=1)
+    fleet = random_fleet(rng, n_buses=8, n_plants=6, n_hours=30)
+    demand = rng.uniform(0, 40, (30, 8))
+    plain = solve(grid, fleet, *demand)
+    same = solve(grid, fleet, *demand, ratings=constant_ratings(grid, 30))
+    for name in ("dispatch_mw", "link_mw", "shed_mw", "flow_mw", "price_lc_per_mwh"):
+        assert np.array_equal(getattr(plain, name), getattr(same, name))
+
+
+@pytest.mark.parametrize(("hours", "branches"), [(2, 1), (3, 2)])
+def test_ratings_of_something_else_are_refused(hours: int, branches: int) -> None:
+    shape = np.full((branches, 1), 10.0)
+    with pytest.raises(InputError, match=f"Ratings are of {branches} branches over {hours} hours"):
+        solve(
+            a_grid(LINE), a_fleet([0], [10.0], [[10.0]] * 3), *[(0.0, 1.0)] * 3,
+            ratings=Ratings(np.array([0, hours]), shape, shape),
+        )  # fmt: skip

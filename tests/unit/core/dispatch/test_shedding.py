@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from siteselect.core.dispatch.optimal import flow_limits
+from siteselect.core.dispatch.optimal import period_limits
 from siteselect.core.dispatch.shedding import shared_fairly
 from siteselect.core.grid.sensitivities import factorise
 from tests.helpers.grids import a_fleet, a_grid
@@ -19,7 +19,7 @@ def test_sharing_stops_where_a_branch_is_full(rating: float, moved: float) -> No
     fleet = a_fleet([0], [10.0], [[30.0]])
     got = shared_fairly(
         np.array([[0.0, 0.0, 30.0]]), np.array([[0.0, 30.0, 30.0]]), fleet, np.array([[30.0]]),
-        np.zeros((1, 0)), sensitivities=factorise(grid), limits=flow_limits(grid, fleet),
+        np.zeros((1, 0)), sensitivities=factorise(grid), limits=period_limits(grid, fleet),
     )  # fmt: skip
     assert got[0] == pytest.approx([0.0, moved, 30.0 - moved])
 
@@ -28,6 +28,6 @@ def test_nothing_shed_stays_nothing() -> None:
     grid, fleet = a_grid([(0, 1, 0.1, 10.0)]), a_fleet([0], [10.0], [[30.0]])
     got = shared_fairly(
         np.zeros((1, 2)), np.array([[0.0, 5.0]]), fleet, np.array([[5.0]]), np.zeros((1, 0)),
-        sensitivities=factorise(grid), limits=flow_limits(grid, fleet),
+        sensitivities=factorise(grid), limits=period_limits(grid, fleet),
     )  # fmt: skip
     assert not got.any()

@@ -1,6 +1,7 @@
 """The network built from what planners draw."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -57,6 +58,26 @@ def test_assumptions_are_arguments() -> None:
 def test_age_reduces_ratings_only_when_asked() -> None:
     grid = build_grid(PAIR, [BANK], [line("L1", "A", "B")], rating_year=2025)
     assert grid.rating_mw == pytest.approx([700.0 * 0.95, 380.0 * 0.95])
+
+
+@pytest.mark.parametrize(
+    ("year", "of_line", "of_transformer"),
+    [
+        (None, 0.95, 0.95),
+        (2024, 1.0, 1.0),
+        (1995, 0.95, 0.95),
+        (1970, 0.90, 0.75),
+        (2030, 1.0, 1.0),
+    ],
+)
+def test_unknown_age_counts_as_thirty_years_and_the_future_as_new(
+    year: int | None, of_line: float, of_transformer: float
+) -> None:
+    grid = build_grid(
+        PAIR, [replace(BANK, year=year)], [replace(line("L1", "A", "B"), year=year)],
+        rating_year=2025,
+    )  # fmt: skip
+    assert grid.rating_mw == pytest.approx([700.0 * of_line, 380.0 * of_transformer])
 
 
 def test_names_are_those_planners_use() -> None:
