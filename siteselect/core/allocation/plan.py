@@ -61,7 +61,7 @@ class PlanLoad:
 
 @dataclass(frozen=True, slots=True)
 class PlanSource:
-    """What one plant gives to the plan: one column of the hourly table of sources. [MWh/year]"""
+    """What one plant gives to the plan: one column of the hourly table of sources, by year."""
 
     plant_id: str
     surplus_mwh: float

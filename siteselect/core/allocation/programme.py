@@ -131,7 +131,7 @@ class Programme:
 
     @property
     def reached_mw(self) -> float:
-        """The cap that holds in the phase looked at. [MW]"""
+        """The cap in MW that holds in the phase looked at."""
         if not self.phase:
             return self.cap_mw
         return min(self.cap_mw, self.phase_cap_mw[self.phase - 1])
