@@ -16,7 +16,11 @@ class LoadClass(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Substation:
-    """A grid station. `kv_levels` from highest to lowest [kV]; `year` of commissioning or None."""
+    """A grid station. `kv_levels` from highest to lowest [kV]; `year` of commissioning or None.
+
+    `short_circuit_mva` is its three-phase short-circuit power at the highest level (IEC 60909), with
+    `x_over_r` of the network behind it; None where nobody gave it.
+    """
 
     id: str
     name: str
@@ -27,6 +31,8 @@ class Substation:
     role: str = ""
     year: int | None = None
     position_quality: str = ""
+    short_circuit_mva: float | None = None
+    x_over_r: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ class Column:
         Table whose ``id`` (or hourly table whose columns) the value must name.
     may_be_blank : bool
         Whether an empty text is a value; ids and references otherwise say something.
+    since : int
+        Schema version that brought it: it is empty in every row of older files.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Column:
     choices: type[StrEnum] | None = None
     refers_to: str = ""
     may_be_blank: bool = True
+    since: int = 1
 
     @property
     def takes_blank(self) -> bool:
@@ -88,9 +91,10 @@ def real(
     *,
     low: float | None = None,
     high: float | None = None,
+    since: int = 1,
 ) -> Column:
     """Return a column of numbers."""
-    return Column(name, Kind.REAL, meaning, unit, low, high)
+    return Column(name, Kind.REAL, meaning, unit, low, high, since=since)
 
 
 def integer(

@@ -18,7 +18,7 @@ from siteselect.io.rows import Rows, rows_of
 from siteselect.io.series import SeriesRows, index_of, read_series, series_columns
 from siteselect.io.sql import quoted
 from siteselect.io.tables import SERIES, TABLES, SeriesTable, Table
-from siteselect.study.study import Study
+from siteselect.study.study import SCHEMA_VERSION, Study
 
 NOT_IN_DIGEST = ("digest", "change_counter")
 
@@ -79,10 +79,11 @@ def read_contents(conn: sqlite3.Connection, info: list[tuple[str, object]]) -> C
     """Read all tables that are there; what is missing is among the problems."""
     problems: list[Problem] = []
     found = {table.name: _columns(conn, table.name) for table in (*TABLES, *SERIES)}
+    version = info_table.schema_version_of(info)
     rows = {
-        table.name: _read_rows(conn, table, problems)
+        table.name: _read_rows(conn, table, found[table.name], problems)
         for table in TABLES
-        if _is_complete(table.name, table.columns, found[table.name], problems)
+        if _is_complete(table.name, _known(table, version), found[table.name], problems)
         and _is_in_degrees(conn, table, problems)
     }
     series = {
@@ -97,6 +98,12 @@ def _columns(conn: sqlite3.Connection, table: str) -> dict[str, str]:
     """Return the declared type of every column but the row number; empty without such a table."""
     found = conn.execute(f"PRAGMA table_info({quoted(table)})")
     return {name: declared for _, name, declared, _, _, is_row_number in found if not is_row_number}
+
+
+def _known(table: Table, version: str) -> list[Column]:
+    """Return the columns that a file of this schema version has."""
+    newest = int(version) if version.isdecimal() else SCHEMA_VERSION
+    return [column for column in table.columns if column.since <= newest]
 
 
 def _is_complete(
@@ -134,9 +141,11 @@ def _is_in_degrees(conn: sqlite3.Connection, table: Table, problems: list[Proble
     return True
 
 
-def _read_rows(conn: sqlite3.Connection, table: Table, problems: list[Problem]) -> Rows:
+def _read_rows(
+    conn: sqlite3.Connection, table: Table, there: dict[str, str], problems: list[Problem]
+) -> Rows:
     names = [column.name for column in table.columns]
-    chosen = ", ".join(["rowid", *map(quoted, names)])
+    chosen = ", ".join(["rowid", *(quoted(name) if name in there else "NULL" for name in names)])
     found = conn.execute(f"SELECT {chosen} FROM {quoted(table.name)} ORDER BY rowid").fetchall()
     by_column = list(zip(*found, strict=True)) or [()] * (1 + len(names))
     cells = {name: list(values) for name, values in zip(names, by_column[1:], strict=True)}

@@ -1,6 +1,7 @@
 """The study file: one GeoPackage that holds a whole study and that QGIS opens as it is."""
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from siteselect.io.contents import Contents, contents_of, read_contents, read_in
 from siteselect.io.disk_stamp import DiskStamp, stamp_of
 from siteselect.io.gpkg import Field, GeoPackageWriter
 from siteselect.io.gpkg_open import address_of, change_counter_of, is_geopackage, reading
+from siteselect.io.migrations import migrated
 from siteselect.io.problems import raise_problems
 from siteselect.io.rows import Rows, entities_of
 from siteselect.io.safe_write import GENERATIONS, not_saved, replacing
@@ -48,7 +50,7 @@ def read_study(path: Path) -> Study:
         _refuse_newer(info_table.schema_version_of(info), path)
         contents = read_contents(conn, info)
     _refuse_damaged(contents, path)
-    return _checked_study(contents, str(path))
+    return _checked_study(migrated(contents, info_table.schema_version_of(info)), str(path))
 
 
 def _refuse_newer(version: str, path: Path) -> None:
@@ -64,6 +66,8 @@ def _refuse_newer(version: str, path: Path) -> None:
 def _refuse_damaged(contents: Contents, path: Path) -> None:
     """Refuse rows that differ from the saved ones although nobody has edited the file since."""
     saved = dict(contents.info)
+    if info_table.schema_version_of(contents.info) != str(SCHEMA_VERSION):
+        return  # an older schema summed up fewer columns
     if saved.get("change_counter") != change_counter_of(path):
         return
     if saved.get("digest") != contents.digest:
@@ -88,6 +92,7 @@ def _checked_study(contents: Contents, source: str) -> Study:
         problems += check_contents(contents, info)
     raise_problems(problems, source=source)
     assert info is not None
+    info = replace(info, schema_version=SCHEMA_VERSION)
     return Study(info=info, **parts)
 
 

@@ -84,6 +84,22 @@ SUBSTATIONS = Table(
         text("role", "Role in the grid"),
         year_of("Year of commissioning; empty when unknown"),
         text("position_quality", "How well the position is known"),
+        real(
+            "short_circuit_mva",
+            "Short-circuit power; empty when not given",
+            "MVA",
+            low=1,
+            high=1e6,
+            since=2,
+        ),
+        real(
+            "x_over_r",
+            "Reactance over resistance behind it; empty when not given",
+            "ratio",
+            low=0,
+            high=1000,
+            since=2,
+        ),
     ),
     geometry="point",
 )

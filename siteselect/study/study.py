@@ -25,7 +25,8 @@ from siteselect.core.fingerprint import fingerprint
 from siteselect.core.provenance import Assumption, Provenance
 from siteselect.core.tables import NamedColumns
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""2: short-circuit power of stations."""
 
 _Named = TypeVar("_Named", Substation, Site, Workload)
 

@@ -1,8 +1,17 @@
 """Hard rules: what excludes a site, said with what was found and what is allowed."""
 
 from collections.abc import Sequence
+from math import acos, inf, tan
 
 from siteselect.core.entities import LoadClass
+from siteselect.core.headroom.proxies import (
+    VOLTAGE_STEP_LIMIT_PERCENT,
+    WEAK_RATIO,
+    GridStrength,
+    grid_strength,
+    short_circuit_ratio,
+    voltage_step_percent,
+)
 from siteselect.core.scoring.site_score import BrokenRule
 
 FIRM_CAPACITY = "firm_capacity"
@@ -90,6 +99,60 @@ def site_cap_rule(*, requested_mw: float, site_cap_mw: float) -> BrokenRule | No
         "site_cap",
         f"it asks for {requested_mw:,.0f} MW, one site may have {site_cap_mw:,.0f} MW",
     )
+
+
+def electrical_rules(
+    *,
+    requested_mw: float,
+    power_factor: float,
+    short_circuit_mva: float | None,
+    x_over_r: float | None,
+) -> tuple[BrokenRule, ...]:
+    """Return what a trip of the whole load does to the voltage, and how weak the station is.
+
+    Parameters
+    ----------
+    requested_mw : float
+        MW at the connection, above zero. [MW]
+    power_factor : float
+        Of the load, lagging.
+    short_circuit_mva : float or None
+        Short-circuit power of the station; without it nothing can be said, and nothing is. [MVA]
+    x_over_r : float or None
+        Of the network behind the station; a purely reactive network when not given.
+
+    Notes
+    -----
+    DOMAIN section 1.5: a sudden loss moves the voltage by at most 3 % (IEC/TR 61000-3-7); a
+    short-circuit ratio below 3 is too weak for load behind converters.
+    """
+    if short_circuit_mva is None:
+        return ()
+    found = []
+    step = voltage_step_percent(
+        requested_mw,
+        requested_mw * tan(acos(power_factor)),
+        short_circuit_mva=short_circuit_mva,
+        x_over_r=inf if x_over_r is None else x_over_r,
+    )
+    if step > VOLTAGE_STEP_LIMIT_PERCENT:
+        found.append(
+            BrokenRule(
+                "voltage_step",
+                f"losing it at once moves the voltage by {step:.1f} %, "
+                f"allowed are {VOLTAGE_STEP_LIMIT_PERCENT:g} %",
+            )
+        )
+    ratio = short_circuit_ratio(requested_mw, short_circuit_mva=short_circuit_mva)
+    if grid_strength(ratio) is GridStrength.REJECT:
+        found.append(
+            BrokenRule(
+                "grid_strength",
+                f"the short-circuit power is {ratio:.1f} times the request, "
+                f"needed is {WEAK_RATIO:g} times",
+            )
+        )
+    return tuple(found)
 
 
 def broken(*rules: BrokenRule | None) -> tuple[BrokenRule, ...]:

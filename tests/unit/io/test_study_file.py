@@ -402,10 +402,19 @@ def test_saving_over_a_file_that_was_deleted_brings_it_back(study_path: Path) ->
 
 
 def test_a_newer_schema_is_refused_with_a_sentence(study_path: Path) -> None:
-    run_sql(study_path, "UPDATE study SET value = '2' WHERE key = 'schema_version'",
+    run_sql(study_path, "UPDATE study SET value = '3' WHERE key = 'schema_version'",
             "DROP TABLE lines")  # fmt: skip
-    with pytest.raises(StudyFileError, match=r"newer SiteSelect \(schema 2, this one reads 1\)"):
+    with pytest.raises(StudyFileError, match=r"newer SiteSelect \(schema 3, this one reads 2\)"):
         read_study(study_path)
+
+
+def test_a_file_of_the_first_schema_opens_and_is_saved_in_this_one(tmp_path: Path) -> None:
+    study = read_study(ROOT / "tests" / "data" / "studies" / "schema-1.gpkg")
+    assert len(study.substations) == 4
+    assert {s.short_circuit_mva for s in study.substations} == {None}
+    assert study.assumption_values()["least_ai_share"] == 0.2
+    write_study(study, tmp_path / "now.gpkg")
+    assert read_study(tmp_path / "now.gpkg").info.schema_version == 2
 
 
 def test_damage_is_told_from_an_edit(study_path: Path) -> None:

@@ -6,6 +6,7 @@ from siteselect.core.entities import LoadClass
 from siteselect.core.scoring.rules import (
     broken,
     distance_rule,
+    electrical_rules,
     firm_capacity_rule,
     site_cap_rule,
     zone_rule,
@@ -58,3 +59,34 @@ def test_site_cap():
 def test_only_broken_rules_are_kept_in_order():
     found = broken(distance(10.0), zone_rule(["Reserve A"]), None, firm())
     assert [rule.rule_id for rule in found] == ["zone", "firm_capacity"]
+
+
+def test_a_station_without_short_circuit_power_breaks_no_electrical_rule() -> None:
+    assert electrical(500.0, None) == []
+
+
+@pytest.mark.parametrize(
+    ("requested", "power", "expected"),
+    # all but resistance: the step is Q over S, with Q = P tan(acos 0.95) = 0.329 P
+    [(100.0, 4000.0, []), (100.0, 1000.0, ["voltage_step"]),
+     (100.0, 290.0, ["voltage_step", "grid_strength"])],
+)  # fmt: skip
+def test_weak_stations_are_told(requested: float, power: float, expected: list[str]) -> None:
+    assert electrical(requested, power) == expected
+
+
+def test_the_step_is_told_in_percent() -> None:
+    (rule,) = electrical_rules(
+        requested_mw=100.0, power_factor=0.95, short_circuit_mva=1000.0, x_over_r=None
+    )
+    assert rule.sentence == "losing it at once moves the voltage by 3.3 %, allowed are 3 %"
+
+
+def electrical(requested_mw: float, short_circuit_mva: float | None) -> list[str]:
+    return [
+        rule.rule_id
+        for rule in electrical_rules(
+            requested_mw=requested_mw, power_factor=0.95,
+            short_circuit_mva=short_circuit_mva, x_over_r=None,
+        )
+    ]  # fmt: skip

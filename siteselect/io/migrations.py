@@ -1,0 +1,48 @@
+"""Bring the rows of an older study to this schema: what did not exist yet gets its default."""
+
+import csv
+from dataclasses import replace
+
+from siteselect.io.columns import Kind
+from siteselect.io.contents import Contents
+from siteselect.io.rows import Rows
+from siteselect.io.tables import ASSUMPTIONS
+from siteselect.study.study import SCHEMA_VERSION
+
+DEFAULTS = "resources/defaults/assumptions.csv"
+
+
+def migrated(contents: Contents, version: str) -> Contents:
+    """Return the contents of a file of schema `version` as one of today's would hold them.
+
+    Schema 2 brought assumptions for allocation: those that the file lacks are added with the
+    packaged defaults and their sources.
+    """
+    assumptions = contents.rows.get(ASSUMPTIONS.name)
+    if not version.isdecimal() or int(version) >= SCHEMA_VERSION or assumptions is None:
+        return contents
+    rows = contents.rows | {ASSUMPTIONS.name: _with_defaults(assumptions)}
+    return replace(contents, rows=rows)
+
+
+def _with_defaults(rows: Rows) -> Rows:
+    from siteselect.io.packaged import packaged_path  # noqa: PLC0415 - it reads studies itself
+
+    known = set(rows.cells["key"])
+    with packaged_path(DEFAULTS).open(encoding="utf-8", newline="") as table:
+        added = [row for row in csv.DictReader(table) if row["key"] not in known]
+    cells = {
+        column.name: [
+            *rows.cells[column.name],
+            *(_cell(row[column.name], is_number=column.kind is Kind.REAL) for row in added),
+        ]
+        for column in rows.table.columns
+    }
+    last = max(rows.fids, default=0)
+    return replace(rows, fids=[*rows.fids, *range(last + 1, last + 1 + len(added))], cells=cells)
+
+
+def _cell(text: str, *, is_number: bool) -> object:
+    if not is_number:
+        return text
+    return float(text) if text else None
