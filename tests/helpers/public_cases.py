@@ -37,8 +37,14 @@ def load_case(name: str, folder: Path = CASES) -> dict[str, Any]:
     }
 
 
-def grid_of(case: dict[str, Any], *, slack: int, rating_mw: np.ndarray | None = None) -> Grid:
-    """Return a case as a grid in which every circuit is a branch of its own."""
+def grid_of(
+    case: dict[str, Any],
+    *,
+    slack: int,
+    circuits: np.ndarray | None = None,
+    rating_mw: np.ndarray | None = None,
+) -> Grid:
+    """Return a case as a grid; every branch is one circuit unless `circuits` says else."""
     n_branches = len(case["from_bus"])
     return Grid(
         bus_ids=tuple(str(i) for i in range(case["n_buses"])),
@@ -51,7 +57,7 @@ def grid_of(case: dict[str, Any], *, slack: int, rating_mw: np.ndarray | None = 
         from_bus=case["from_bus"],
         to_bus=case["to_bus"],
         reactance_pu=case["reactance_pu"] * case["tap"],
-        circuits=np.ones(n_branches, dtype=np.int64),
+        circuits=np.ones(n_branches, dtype=np.int64) if circuits is None else circuits,
         rating_mw=np.full(n_branches, UNLIMITED_MW) if rating_mw is None else rating_mw,
         limits_dispatch=np.ones(n_branches, dtype=bool),
         link_ids=(),
