@@ -171,19 +171,26 @@ def secure_rows(
     """
     grid = sensitivities.grid
     intact = intact_rows(grid, ratings)
-    is_over = np.asarray((np.abs(flow_mw) > ratings.normal_by_hour_mw).any(axis=1))
+    is_over = _is_ever_over(flow_mw, ratings)
     islanding: list[int] = []
     found: list[tuple[IntArray, IntArray, FloatArray]] = []
     for first in range(0, grid.n_branches, OUTAGES_PER_BLOCK):
         outages = np.arange(first, min(first + OUTAGES_PER_BLOCK, grid.n_branches))
-        factor, is_islanding = _outage_factors(sensitivities, outages)
+        factor, is_islanding = outage_factors(sensitivities, outages)
         islanding += outages[is_islanding].tolist()
-        is_wanted = np.abs(factor) > NO_FACTOR
-        is_wanted[outages, np.arange(len(outages))] = True
-        is_wanted[:, is_islanding] = False
+        size = np.abs(factor)
+        is_wanted = np.ones(size.shape, dtype=np.bool_)
         if is_pruned:
-            is_wanted &= ~_holds_by_itself(factor, outages, ratings, is_over)
+            is_wanted = _may_fill_first(size, outages, ratings, is_over)
+        is_wanted[:, is_islanding] = False
         line, position = np.nonzero(is_wanted)
+        is_own = line == outages[position]
+        is_kept = is_own | (size[line, position] > NO_FACTOR)
+        if is_pruned:
+            is_kept &= is_own | ~_holds_by_itself(
+                size[line, position], line, outages[position], ratings, is_over
+            )
+        line, position = line[is_kept], position[is_kept]
         found.append((line, outages[position], factor[line, position]))
     line = np.concatenate([intact.line, *(part[0] for part in found)])
     outage = np.concatenate([intact.outage, *(part[1] for part in found)])
@@ -202,32 +209,65 @@ def secure_rows(
     )
 
 
-def _outage_factors(
-    sensitivities: Sensitivities, outages: IntArray
-) -> tuple[FloatArray, BoolArray]:
-    """Return what part of a corridor's flow every branch gains, and which outages cut the grid."""
+def outage_factors(sensitivities: Sensitivities, outages: IntArray) -> tuple[FloatArray, BoolArray]:
+    """Return what part of a corridor's flow every branch gains when one of its circuits is lost.
+
+    Parameters
+    ----------
+    sensitivities : Sensitivities
+    outages : ndarray of int, shape (n,)
+        Branches of which one circuit or unit is lost.
+
+    Returns
+    -------
+    factor : ndarray, shape (L, n)
+        For the corridor itself less than 0: what it loses.
+    is_islanding : ndarray of bool, shape (n,)
+        Where the outage cuts the network in two; the factors mean nothing there.
+    """
     circuits = sensitivities.grid.circuits[outages].astype(np.float64)
-    transfer = sensitivities.transfer_columns(outages)
+    factor = sensitivities.transfer_columns(outages)
     itself = np.arange(len(outages))
-    own = transfer[outages, itself]
+    own = factor[outages, itself]
     left = circuits - own
-    is_islanding = left < ISLANDING
+    is_islanding = np.abs(left) < ISLANDING
     left[is_islanding] = 1.0
-    factor = transfer / left
+    factor /= left
     factor[outages, itself] = -(1.0 - own) / left
     return factor, is_islanding
 
 
-def _holds_by_itself(
-    factor: FloatArray, outages: IntArray, ratings: Ratings, is_over: BoolArray
-) -> BoolArray:
-    """Return which rows cannot be the first to be full (dominance), shape (L, n_outages)."""
-    holds = np.ones(factor.shape, dtype=np.bool_)
-    size = np.abs(factor)
+def _is_ever_over(flow_mw: FloatArray, ratings: Ratings) -> BoolArray:
+    """Return which branches are above their continuous rating in some hour, shape (L,)."""
+    is_over = np.zeros(len(flow_mw), dtype=np.bool_)
     for period in range(ratings.n_periods):
-        normal = ratings.normal_mw[:, period]
-        reserve = ratings.emergency_mw[:, period] - normal
-        holds &= size * (normal[outages] + ROUNDING_MW) + ROUNDING_MW <= reserve[:, None]
-    holds &= ~is_over[:, None] & ~is_over[outages]
-    holds[outages, np.arange(len(outages))] = False
-    return holds
+        flow = flow_mw[:, ratings.first_hour[period] : ratings.first_hour[period + 1]]
+        most = np.maximum(flow.max(axis=1, initial=0.0), -flow.min(axis=1, initial=0.0))
+        is_over |= most > ratings.normal_mw[:, period]
+    return is_over
+
+
+def _may_fill_first(
+    size: FloatArray, outages: IntArray, ratings: Ratings, is_over: BoolArray
+) -> BoolArray:
+    """Return which rows are worth a look, shape (L, n): all that dominance keeps, and few others.
+
+    The least reserve of any period against the most that can move over in any.
+    """
+    reserve = (ratings.emergency_mw - ratings.normal_mw).min(axis=1) - ROUNDING_MW
+    reserve[is_over] = -np.inf
+    most = ratings.normal_mw[outages].max(axis=1) + ROUNDING_MW
+    may: BoolArray = size * most > reserve[:, None]
+    may[:, is_over[outages]] = True
+    may[outages, np.arange(len(outages))] = True
+    return may
+
+
+def _holds_by_itself(
+    size: FloatArray, line: IntArray, outage: IntArray, ratings: Ratings, is_over: BoolArray
+) -> BoolArray:
+    """Return which of some rows cannot be the first to be full (dominance), shape (n,)."""
+    moved = size[:, None] * (ratings.normal_mw[outage] + ROUNDING_MW)
+    reserve = ratings.emergency_mw[line] - ratings.normal_mw[line]
+    holds: BoolArray = np.all(moved + ROUNDING_MW <= reserve, axis=1)
+    return holds & ~is_over[line] & ~is_over[outage]
