@@ -130,8 +130,14 @@ class SitePainter:
         *,
         selected: str | None = None,
         draws_badge: DrawsBadge = draw_badge,
-    ) -> None:
-        """Draw every site in view, the selected one on top; dots only when there are hundreds."""
+    ) -> list[SiteSpot]:
+        """Draw every site in view, the selected one on top; dots only when there are hundreds.
+
+        Returns
+        -------
+        list of SiteSpot
+            Where each was drawn, for what is drawn on top of them.
+        """
         spots = arrange_sites(sites, self._view, self._theme, selected=selected)
         unknown = SiteLabel("", self._theme.muted)
         for spot in spots:
@@ -145,6 +151,7 @@ class SitePainter:
                 continue
             badge = Badge(spot.site.name, label, is_selected, spot.side)
             draws_badge(self._painter, where, badge, self._theme, px_per_mm=self._view.px_per_mm)
+        return spots
 
     def _px(self, mm: float) -> float:
         return mm * self._view.px_per_mm

@@ -134,6 +134,11 @@ def score_colour(score: float, theme: Theme) -> str:
     return theme.score_ramp[step(score, REGULARITY_LIMITS)]
 
 
+def lost_colour(theme: Theme) -> str:
+    """Return the colour of an element that is thought lost (N-1); it is always dashed as well."""
+    return theme.loading_ramp[2]
+
+
 def line_style(kv: float, theme: Theme, *, is_dc: bool = False) -> SymbolStyle:
     """Return the style of a line by its voltage. `kv` [kV]."""
     if is_dc:

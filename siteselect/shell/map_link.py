@@ -1,25 +1,19 @@
 """Between the map and the session: scene, badges of sites, drags, the highlight of the limit."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
-from shapely import LineString, Point, Polygon
+from shapely import Point, Polygon
 
-from siteselect.core.entities import Site, Substation
-from siteselect.core.grid.network import Grid
 from siteselect.core.progress import Progress
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.render.scene import NO_RESULTS, MapScene, build_scene, map_results
 from siteselect.render.symbology import SiteLabel, score_colour
 from siteselect.render.theme import LIGHT, Theme
-from siteselect.shell.canvas.highlight import Highlight, LonLat
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.jobs import LatestJob
 from siteselect.shell.panels.shortlist_columns import EXCLUDED
+from siteselect.shell.pointing_out import ElementPlaces, highlight_of
 from siteselect.shell.session import Session
 from siteselect.study.changes import Changes
-from siteselect.study.study import Study
 
 
 class MapLink(QObject):
@@ -42,6 +36,7 @@ class MapLink(QObject):
         self._session = session
         self._theme: Theme = LIGHT
         self._preview: SiteScore | None = None
+        self._places: ElementPlaces | None = None
         self._scene_job = LatestJob("scene", self)
         self._scene_job.finished.connect(self._take_scene)
         self._scene_job.failed.connect(self.failed)
@@ -139,9 +134,14 @@ class MapLink(QObject):
         if site is None or score is None or evaluation is None:
             self._canvas.set_highlight(None)
         else:
-            self._canvas.set_highlight(
-                highlight_of(score, site, self._session.study, evaluation.grid)
-            )
+            places = self._places_now()
+            self._canvas.set_highlight(highlight_of(score, site, evaluation.grid, places))
+
+    def _places_now(self) -> ElementPlaces:
+        study = self._session.study
+        if self._places is None or not self._places.is_of(study):
+            self._places = ElementPlaces(study.substations, study.lines)
+        return self._places
 
 
 def site_label(score: SiteScore, theme: Theme) -> SiteLabel:
@@ -149,45 +149,3 @@ def site_label(score: SiteScore, theme: Theme) -> SiteLabel:
     if score.score is None:
         return SiteLabel(EXCLUDED, theme.warning)
     return SiteLabel(f"{score.score:.0f}", score_colour(score.score, theme))
-
-
-@dataclass(frozen=True, slots=True)
-class _Stations:
-    """Positions of stations by id."""
-
-    by_id: dict[str, Substation]
-
-    def position(self, station_id: str) -> tuple[float, float] | None:
-        station = self.by_id.get(station_id)
-        return None if station is None else (station.lon, station.lat)
-
-
-def highlight_of(score: SiteScore, site: Site, study: Study, grid: Grid) -> Highlight:
-    """Return the connection of a scored site and the branch that limits it in most hours."""
-    stations = _Stations({station.id: station for station in study.substations})
-    station = stations.position(score.connection.substation_id)
-    anchor = site.anchor
-    routes = {line.id: line.route for line in study.lines if line.route is not None}
-    branch, text = _limiting_branch(score, grid, stations, routes)
-    return Highlight(
-        connection=None if station is None else ((anchor.x, anchor.y), station),
-        branch=branch,
-        text=text,
-    )
-
-
-def _limiting_branch(
-    score: SiteScore, grid: Grid, stations: _Stations, routes: Mapping[str, LineString]
-) -> tuple[tuple[LonLat, ...] | None, str]:
-    limits = [element for element in score.bindings if element.branch_index >= 0]
-    if not limits:
-        return None, ""
-    limit = max(limits, key=lambda element: element.hours)
-    route = routes.get(grid.branch_ids[limit.branch_index])
-    if route is not None:
-        return tuple(route.coords), limit.name
-    start = stations.position(grid.bus_station[int(grid.from_bus[limit.branch_index])])
-    end = stations.position(grid.bus_station[int(grid.to_bus[limit.branch_index])])
-    if start is None or end is None:
-        return None, ""
-    return (start, end), limit.name

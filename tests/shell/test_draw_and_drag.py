@@ -76,9 +76,9 @@ def test_a_site_drawn_at_hub_follows_the_mouse_to_jhimpir(window: MainWindow, qt
     assert inspector.score is at_jhimpir
     assert _shown(window) != shown_at_hub
     station = session.study.substation(at_jhimpir.connection.substation_id)
-    assert canvas._highlight is not None
-    assert canvas._highlight.connection is not None
-    assert canvas._highlight.connection[1] == (station.lon, station.lat)
+    assert canvas.highlight is not None
+    assert canvas.highlight.connection is not None
+    assert canvas.highlight.connection[1] == (station.lon, station.lat)
 
     window.actions_.by_id["edit.undo"].trigger()
     settle(window, qtbot)

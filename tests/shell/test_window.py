@@ -99,7 +99,7 @@ def test_a_drag_previews_and_commits_once(window: MainWindow, qtbot: QtBot) -> N
     )
     assert session.study.site("S1").geometry.x == 1.1
     assert not session.is_modified
-    highlight = canvas._highlight
+    highlight = canvas.highlight
     assert highlight is not None
     assert highlight.connection is not None
     assert highlight.connection[1] == (3.0, 10.0)
@@ -115,8 +115,8 @@ def test_a_drag_previews_and_commits_once(window: MainWindow, qtbot: QtBot) -> N
     assert session.study.site("S1").geometry.x == 1.1
     assert session.score_of("S1") is before
     assert window.inspector.score is before
-    assert canvas._highlight is not None
-    assert canvas._highlight.connection == ((1.1, 9.9), (1.0, 10.0))
+    assert canvas.highlight is not None
+    assert canvas.highlight.connection == ((1.1, 9.9), (1.0, 10.0))
 
 
 def test_an_area_that_looks_tiny_moves_without_changing_its_shape(

@@ -1,21 +1,24 @@
 """What lives on top of the picture and follows the pointer: highlight, corners, the sites."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPolygonF
-from shapely import LineString
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from siteselect.core.arrays import FloatArray
-from siteselect.render.haloed import write_haloed
 from siteselect.render.map_view import MapView
-from siteselect.render.pens import colour, font, pen
+from siteselect.render.pens import colour, draw_segments, pen
 from siteselect.render.projection import MapProjection
+from siteselect.render.shapes import is_oversized, segments_cut_to
 from siteselect.render.site_badge import BADGE_MM
 from siteselect.render.site_painter import PlacedSite
+from siteselect.render.symbology import lost_colour
 from siteselect.render.theme import Theme
-from siteselect.shell.canvas.highlight import Highlight, LonLat
+from siteselect.shell.canvas.highlight import LonLat
 from siteselect.shell.canvas.tools.tool import pixels
 
+RING_MM = 3.5
+"""Radius around what is a point, or too short to be seen under a badge. [mm]"""
+_BEYOND_PX = 200.0
 _HANDLE_PX = 3.6
 _LEAST_AREA_PX = 24.0
 
@@ -26,24 +29,23 @@ def positions_m(positions: tuple[LonLat, ...], projection: MapProjection) -> Flo
 
 
 class HighlightPainter:
-    """Paints the connection of the selected site and the branch that limits it."""
+    """Paints the connection of the selected site, what limits it, and what is lost."""
 
     def __init__(self, painter: QPainter, view: MapView, theme: Theme) -> None:
         self._painter, self._view, self._theme = painter, view, theme
 
-    def branch(self, branch_m: FloatArray, text: str) -> None:
-        """Draw the limiting branch as a glowing line with its name at the middle."""
-        along = pixels(self._view, branch_m)
-        theme, px = self._theme, self._view.px_per_mm
+    def limit(self, element_m: FloatArray) -> None:
+        """Draw a line glowing; a ring around transformers, and around a line too short to see."""
+        theme = self._theme
         for width_mm, alpha in ((3.4, 0.16), (2.2, 0.28)):
-            self._painter.setPen(pen(colour(theme.warning, alpha), width_mm * px))
-            self._painter.drawPolyline(along)
-        self._painter.setPen(pen(colour(theme.warning), 0.75 * px))
-        self._painter.drawPolyline(along)
-        if text:
-            middle = LineString(branch_m).interpolate(0.5, normalized=True)
-            (label_at,) = pixels(self._view, np.array(middle.coords))
-            self._label(label_at, text)
+            self._stroke(element_m, colour(theme.warning, alpha), width_mm)
+        self._stroke(element_m, colour(theme.halo, 0.85), 1.35)
+        self._stroke(element_m, colour(theme.warning), 0.95)
+
+    def lost(self, element_m: FloatArray) -> None:
+        """Draw the element that is lost dashed in a colour of its own."""
+        self._stroke(element_m, colour(self._theme.halo, 0.9), 1.7)
+        self._stroke(element_m, colour(lost_colour(self._theme)), 0.9, (2.4, 1.6))
 
     def connection(self, connection_m: FloatArray) -> None:
         """Draw the dashed line from the site to its substation, and a ring around the station."""
@@ -54,18 +56,28 @@ class HighlightPainter:
         self._painter.setPen(pen(colour(theme.selection), 0.5 * px, (3.0, 2.0)))
         self._painter.drawLine(site, station)
         self._painter.setPen(pen(colour(theme.selection), 0.5 * px))
-        self._painter.setBrush(colour(theme.selection, 0.0))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawEllipse(station, 2.6 * px, 2.6 * px)
 
-    def _label(self, middle: QPointF, text: str) -> None:
+    def _stroke(
+        self, element_m: FloatArray, ink: QColor, width_mm: float, dash: tuple[float, ...] = ()
+    ) -> None:
         px = self._view.px_per_mm
-        lettering = font(self._theme, 2.75 * px, weight=QFont.Weight.DemiBold)
-        wide = QFontMetricsF(lettering).horizontalAdvance(text)
-        baseline = middle + QPointF(-wide / 2, -2.2 * px)
-        write_haloed(
-            self._painter, baseline, text, lettering, self._theme.warning,
-            halo=self._theme.halo, halo_px=0.7 * px,
-        )  # fmt: skip
+        along = self._view.to_px(element_m)
+        self._painter.setPen(pen(ink, width_mm * px, dash))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        size = np.ptp(along, axis=0).max()
+        if size < 2 * RING_MM * px:
+            middle = QPointF(*(along.min(axis=0) + along.max(axis=0)) / 2)
+            self._painter.drawEllipse(middle, RING_MM * px, RING_MM * px)
+        if len(along) == 1:
+            return
+        if is_oversized(along):
+            segments = np.hstack([along[:-1], along[1:]])
+            far = (self._view.width_px + _BEYOND_PX, self._view.height_px + _BEYOND_PX)
+            draw_segments(self._painter, segments_cut_to(segments, (-_BEYOND_PX,) * 2, far))
+        else:
+            self._painter.drawPolyline([QPointF(x, y) for x, y in along.tolist()])
 
 
 def draw_handles(painter: QPainter, site: PlacedSite, view: MapView, theme: Theme) -> None:
@@ -86,14 +98,3 @@ def draw_handles(painter: QPainter, site: PlacedSite, view: MapView, theme: Them
 def badge_reach_px(view: MapView) -> float:
     """Return how far from its anchor a site can be grabbed. [px]."""
     return BADGE_MM / 2 * view.px_per_mm + 2
-
-
-def highlight_m(
-    highlight: Highlight, projection: MapProjection
-) -> tuple[FloatArray | None, FloatArray | None]:
-    """Return connection (2, 2) and branch (n, 2) of a highlight in map metres, each or None."""
-    connection, branch = highlight.connection, highlight.branch
-    return (
-        None if connection is None else positions_m(connection, projection),
-        None if branch is None else positions_m(branch, projection),
-    )

@@ -20,18 +20,20 @@ from PySide6.QtWidgets import QWidget
 
 from siteselect.core.entities import Site
 from siteselect.render.furniture import draw_furniture
+from siteselect.render.lettering import Box
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour
 from siteselect.render.projection import MapProjection
 from siteselect.render.scene import DEFAULT_LAYERS, MapScene
-from siteselect.render.site_painter import SitePainter
+from siteselect.render.site_painter import SitePainter, SiteSpot
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import LIGHT, Theme
 from siteselect.shell.canvas.badge_pictures import BadgePictures
 from siteselect.shell.canvas.frame_worker import FrameOrder, draw_frame
 from siteselect.shell.canvas.highlight import Highlight
+from siteselect.shell.canvas.highlight_layer import HighlightLayer
 from siteselect.shell.canvas.navigator import ZOOM_STEP, Navigator
-from siteselect.shell.canvas.overlay import HighlightPainter, draw_handles, highlight_m
+from siteselect.shell.canvas.overlay import draw_handles
 from siteselect.shell.canvas.picture import Picture
 from siteselect.shell.canvas.pointer import Pointer
 from siteselect.shell.canvas.site_layer import SiteLayer
@@ -67,7 +69,7 @@ class MapCanvas(QWidget):
         self._scene: MapScene | None = None
         self._theme = LIGHT
         self._visible: Set[str] = DEFAULT_LAYERS
-        self._highlight: Highlight | None = None
+        self._pointed_out = HighlightLayer()
         self._dragged: tuple[str, shapely.Geometry] | None = None
         self._sites = SiteLayer()
         self._badges = BadgePictures()
@@ -102,6 +104,7 @@ class MapCanvas(QWidget):
         """Show a scene; another study is shown in full, new results of the same keep the view."""
         old, self._scene = self._scene, scene
         self._sites.set_sites(self._sites.sites, scene.projection)
+        self._pointed_out.set(self._pointed_out.highlight, scene.projection)
         if (
             old is None
             or old.projection.map_crs != scene.projection.map_crs
@@ -140,8 +143,8 @@ class MapCanvas(QWidget):
         self.update()
 
     def set_highlight(self, highlight: Highlight | None) -> None:
-        """Point out a connection and a branch, or nothing."""
-        self._highlight = highlight
+        """Point out a connection and what limits it, or nothing."""
+        self._pointed_out.set(highlight, self._scene.projection if self._scene else None)
         self.update()
 
     def set_tool(self, name: ToolName) -> None:
@@ -154,6 +157,16 @@ class MapCanvas(QWidget):
         self.setCursor(tool.cursor)
         self.toolChanged.emit(name)
         self.update()
+
+    @property
+    def highlight(self) -> Highlight | None:
+        """What is pointed out."""
+        return self._pointed_out.highlight
+
+    @property
+    def plate_box(self) -> Box | None:
+        """What the plate that names the limit covers: left, top, right, bottom. [px]."""
+        return self._pointed_out.plate.box if self._pointed_out.plate is not None else None
 
     @property
     def tool_name(self) -> str:
@@ -318,9 +331,10 @@ class MapCanvas(QWidget):
 
     def _paint_overlay(self, painter: QPainter, scene: MapScene) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_highlight(painter)
+        self._pointed_out.paint(painter, self.view, self._theme, self._sites.selected_site)
+        spots: list[SiteSpot] = []
         if "sites" in self._visible:
-            SitePainter(painter, self.view, self._theme).draw(
+            spots = SitePainter(painter, self.view, self._theme).draw(
                 self._sites.placed,
                 self._sites.labels,
                 selected=self._sites.selected,
@@ -330,20 +344,8 @@ class MapCanvas(QWidget):
             if selected is not None:
                 draw_handles(painter, selected, self.view, self._theme)
         draw_furniture(painter, scene, self.view, self._theme)
+        self._pointed_out.paint_plate(painter, self.view, self._theme, spots)
         self._pointer.tool.paint(painter)
-
-    def _paint_highlight(self, painter: QPainter) -> None:
-        if self._highlight is None:
-            return
-        connection_m, branch_m = highlight_m(self._highlight, self.projection)
-        highlighter = HighlightPainter(painter, self.view, self._theme)
-        if branch_m is not None:
-            highlighter.branch(branch_m, self._highlight.text)
-        selected = self._sites.selected_site
-        if connection_m is not None:
-            if selected is not None:
-                connection_m[0] = selected.anchor_m
-            highlighter.connection(connection_m)
 
     # Events
 

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 import shapely
@@ -7,7 +8,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from siteselect.render.symbology import SiteLabel
+from siteselect.render.site_painter import arrange_sites, place_site
+from siteselect.render.symbology import SiteLabel, lost_colour
 from siteselect.render.theme import LIGHT
 from siteselect.shell.canvas.highlight import Highlight
 from siteselect.shell.canvas.view import MapCanvas
@@ -164,7 +166,9 @@ def test_hidden_sites_cannot_be_grabbed(canvas: MapCanvas):
 def test_a_highlight_is_drawn_and_its_connection_follows_the_drag(canvas: MapCanvas):
     canvas.set_selected_site("S1")
     plain = canvas.grab().toImage()
-    canvas.set_highlight(Highlight((WEST, (2.0, 9.0)), ((2.2, 9.8), (2.2, 10.4)), "Limits 40 h"))
+    canvas.set_highlight(
+        Highlight((WEST, (2.0, 9.0)), ((2.2, 9.8), (2.2, 10.4)), text="Limits 40 h")
+    )
     middle = pixel(canvas, 2.2, 10.2)
     lit = canvas.grab().toImage()
     glow = lit.pixelColor(middle)
@@ -183,17 +187,104 @@ def test_a_highlight_is_drawn_and_its_connection_follows_the_drag(canvas: MapCan
 def test_a_highlight_follows_the_route_of_its_branch(canvas: MapCanvas):
     plain = canvas.grab().toImage()
     route = ((2.2, 9.4), (2.2, 10.4), (3.2, 10.4))
-    canvas.set_highlight(Highlight(branch=route))
+    canvas.set_highlight(Highlight(limit=route))
     lit = canvas.grab().toImage()
     for lon, lat in ((2.2, 9.9), (2.7, 10.4)):
         glow = lit.pixelColor(pixel(canvas, lon, lat))
         assert glow.red() > 1.5 * max(glow.green(), glow.blue())
     beeline = pixel(canvas, 2.7, 9.9)
     assert lit.pixelColor(beeline) == plain.pixelColor(beeline)
-    canvas.set_highlight(Highlight(branch=route, text="Limits 40 h"))
+    canvas.set_highlight(Highlight(limit=route, text="Limits 40 h"))
     named = canvas.grab().toImage()
-    assert changed(named, lit, around=pixel(canvas, 2.2, 10.4))
+    plate = canvas.plate_box
+    assert plate is not None
+    middle = QPoint(round((plate[0] + plate[2]) / 2), round((plate[1] + plate[3]) / 2))
+    assert changed(named, lit, around=middle)
     assert not changed(named, lit, around=beeline)
+
+
+def test_transformers_that_limit_are_a_ring_around_their_station(canvas: MapCanvas):
+    plain = canvas.grab().toImage()
+    station = (2.4, 10.2)
+    canvas.set_highlight(Highlight(limit=(station,)))
+    lit = canvas.grab().toImage()
+    middle, ring = pixel(canvas, *station), QPoint(round(3.5 * canvas.view.px_per_mm), 0)
+    for side in (-1, 1):
+        glow = lit.pixelColor(middle + side * ring)
+        assert glow.red() > 1.5 * max(glow.green(), glow.blue())
+    assert lit.pixelColor(middle) == plain.pixelColor(middle), "the station itself stays visible"
+
+
+def test_what_is_lost_is_dashed_in_a_second_colour(canvas: MapCanvas):
+    route = ((1.8, 9.4), (1.8, 10.4))
+    canvas.set_highlight(Highlight(limit=((2.2, 9.4), (2.2, 10.4)), lost=route))
+    lit = canvas.grab().toImage()
+    start, end = pixel(canvas, *route[0]), pixel(canvas, *route[1])
+    inks = [lit.pixelColor(start.x(), y).name() for y in range(end.y() + 3, start.y() - 3)]
+    amber = lost_colour(LIGHT)
+    dashes = sum(one == amber and other != amber for one, other in pairwise(inks))
+    assert dashes >= 5
+    assert 0.3 < inks.count(amber) / len(inks) < 0.8
+
+
+def boxes_meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return (
+        one[0] < other[2] and one[2] > other[0] and one[1] < other[3] and one[3] > other[1]
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("lon", [1.0, 1.6, 2.2, 2.9, 3.4])
+def test_the_plate_covers_no_site_and_stays_on_the_map(canvas: MapCanvas, lon: float):
+    canvas.set_selected_site("S1")
+    text = "Western field to the eastern hall 500 kV line, 2,310 h"
+    canvas.set_highlight(
+        Highlight(limit=(WEST, (lon, 9.9)), text=text, note="rating assumed, when L2 is lost")
+    )
+    canvas.grab()
+    plate = canvas.plate_box
+    assert plate is not None
+    sites = arrange_sites(
+        [place_site(s, canvas.projection) for s in mapped_study().sites],
+        canvas.view, LIGHT, selected="S1",
+    )  # fmt: skip
+    assert not [s.site.id for s in sites for box in s.boxes if boxes_meet(plate, box)]
+    assert boxes_meet(plate, (0, 0, canvas.width(), canvas.height()))
+    assert plate[0] >= 0
+    assert plate[1] >= 0
+    assert plate[2] <= canvas.width()
+    assert plate[3] <= canvas.height()
+
+
+def test_the_plate_of_a_limit_off_the_screen_stands_at_the_edge_towards_it(canvas: MapCanvas):
+    canvas.set_highlight(Highlight(limit=((9.0, 10.0), (9.5, 10.0)), text="Far east, 40 h"))
+    canvas.grab()
+    plate = canvas.plate_box
+    assert plate is not None
+    assert plate[2] > 0.9 * canvas.width()
+    canvas.set_highlight(Highlight(limit=((-6.0, 10.0),), text="Far west, 40 h"))
+    canvas.grab()
+    assert canvas.plate_box is not None
+    assert canvas.plate_box[0] < 0.1 * canvas.width()
+
+
+def test_a_limit_outside_the_projection_is_not_drawn(canvas: MapCanvas):
+    plain = canvas.grab().toImage()
+    canvas.set_highlight(Highlight(limit=((180.0, 95.0), (170.0, -95.0)), text="Nowhere, 40 h"))
+    assert canvas.grab().toImage() == plain
+    assert canvas.plate_box is None
+
+
+def test_the_plate_stays_where_it_is_while_it_can(canvas: MapCanvas):
+    canvas.set_selected_site("S1")
+    route = ((1.5, 9.4), (3.2, 10.4))
+    seen = set()
+    for step in range(8):
+        connection = ((1.1 + step / 50, 9.9), (1.0, 10.0))
+        canvas.set_highlight(Highlight(connection, limit=route, text=f"Limits {40 + step} h"))
+        canvas.grab()
+        assert canvas.plate_box is not None
+        seen.add(canvas.plate_box)
+    assert len(seen) == 1
 
 
 def changed(one: QImage, other: QImage, *, around: QPoint) -> bool:

@@ -1,0 +1,82 @@
+"""What the map points out about a scored site: its connection, what limits it, what is lost."""
+
+from collections.abc import Sequence
+
+from siteselect.core.entities import Line, Site, Substation
+from siteselect.core.grid.network import Grid
+from siteselect.core.scoring.site_score import BindingElement, SiteScore
+from siteselect.shell.canvas.highlight import Highlight, LonLat
+from siteselect.study.study import Study
+
+
+class ElementPlaces:
+    """Where stations, lines and transformers are; made once for a grid's stations and lines."""
+
+    def __init__(self, substations: Sequence[Substation], lines: Sequence[Line]) -> None:
+        self._made_of = (substations, lines)
+        self._stations = {station.id: (station.lon, station.lat) for station in substations}
+        self._routes = {
+            line.id: tuple((x, y) for x, y, *_ in line.route.coords)
+            for line in lines
+            if line.route is not None
+        }
+
+    def is_of(self, study: Study) -> bool:
+        """Return whether these are the places of a study's grid."""
+        return self._made_of[0] is study.substations and self._made_of[1] is study.lines
+
+    def station(self, station_id: str) -> LonLat | None:
+        """Return where a station is, in degrees, or None when the study has no such station."""
+        return self._stations.get(station_id)
+
+    def branch(self, grid: Grid, branch: int) -> tuple[LonLat, ...] | None:
+        """Return a line's route or its two ends, or the one place of transformers. In degrees."""
+        route = self._routes.get(grid.branch_ids[branch])
+        if route is not None:
+            return route
+        ends = [
+            self.station(grid.bus_station[int(bus[branch])]) for bus in (grid.from_bus, grid.to_bus)
+        ]
+        places = tuple(dict.fromkeys(end for end in ends if end is not None))
+        return places if None not in ends else None
+
+
+def highlight_of(score: SiteScore, site: Site, grid: Grid, places: ElementPlaces) -> Highlight:
+    """Return the connection of a scored site and the element that limits it in most hours."""
+    station = places.station(score.connection.substation_id)
+    anchor = site.anchor
+    connection = None if station is None else ((anchor.x, anchor.y), station)
+    limits = [element for element in score.bindings if element.branch_index >= 0]
+    if not limits:
+        return Highlight(connection)
+    limit = max(limits, key=lambda element: element.hours)
+    line, outage = _line_and_outage(limit)
+    return Highlight(
+        connection,
+        limit=places.branch(grid, line),
+        lost=None if outage is None or outage == line else places.branch(grid, outage),
+        text=f"{grid.branch_names[line]}, {limit.hours:,} h",
+        note=limit_note(grid, line, outage, rating_class=str(limit.data_class)),
+    )
+
+
+def limit_note(grid: Grid, line: int, outage: int | None, *, rating_class: str) -> str:
+    """Return how the rating of a limit is known and what must be lost for it to limit."""
+    words = [f"rating {rating_class}"]
+    if outage is not None:
+        words.append(f"when {_lost_words(grid, line, outage)} lost")
+    return ", ".join(words)
+
+
+def _lost_words(grid: Grid, line: int, outage: int) -> str:
+    part = "unit" if grid.is_transformer[outage] else "circuit"
+    n_parts = int(grid.circuits[outage])
+    if outage == line:
+        return f"one of its {n_parts} {part}s is"
+    if n_parts > 1:
+        return f"one {part} of {grid.branch_names[outage]} is"
+    return f"{grid.branch_names[outage]} {'are' if grid.is_transformer[outage] else 'is'}"
+
+
+def _line_and_outage(element: BindingElement) -> tuple[int, int | None]:
+    return element.branch_index, getattr(element, "outage_index", None)
