@@ -1,0 +1,262 @@
+"""What a MWh and a MW are worth: tariffs, what loads earn, what equipment and surplus cost."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from siteselect.core.allocation.candidate import Candidate
+from siteselect.core.allocation.programme import Programme, Tariff, Worth, is_ai
+from siteselect.core.arrays import FloatArray
+from siteselect.core.economics.finance import capital_recovery_factor
+from siteselect.core.entities import Workload
+from siteselect.core.errors import InputError
+
+MINING = "mining"
+"""Workloads whose id ends with this word earn a hashprice."""
+
+HOURS_PER_YEAR = 8760.0
+MONTHS_PER_YEAR = 12.0
+KW_PER_MW = 1000.0
+MWH_PER_PH_DAY_AND_J_PER_TH = 0.024
+"""MWh a day that 1 PH/s takes at 1 J/TH: 1,000 TH/s x 1 J/TH x 24 h = 0.024 MWh."""
+
+FLAT_TARIFFS = {
+    Tariff.PACKAGE: "tariff_package_usd_per_mwh",
+    Tariff.INCREMENTAL: "tariff_incremental_usd_per_mwh",
+    Tariff.INDUSTRIAL: "tariff_industrial_usd_per_mwh",
+    Tariff.NATIONAL: "tariff_national_usd_per_mwh",
+}
+ADDERS = {
+    Tariff.WHEELING: "wheeling_charge_usd_per_mwh",
+    Tariff.MARGINAL: "marginal_adder_usd_per_mwh",
+    Tariff.FIRM_CAPACITY: "marginal_adder_usd_per_mwh",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LoadEconomics:
+    """What a MW of a load's machines earns and costs.
+
+    Attributes
+    ----------
+    usd_per_mwh_machines : float
+        Revenue less upkeep for a MWh that reaches the machines. [USD/MWh]
+    usd_per_mw_machines_year : float
+        Annuity of what grows with the machines. [USD/MW/year]
+    usd_per_mw_year : float
+        Annuity of what grows with the connection. [USD/MW/year]
+    """
+
+    usd_per_mwh_machines: float
+    usd_per_mw_machines_year: float
+    usd_per_mw_year: float
+
+
+@dataclass(frozen=True, eq=False)
+class Coefficients:
+    """The numbers of the objective over T hours, n candidates and G sources.
+
+    Attributes
+    ----------
+    value_usd_per_mwh : ndarray, shape (T, n)
+        [USD/MWh]
+    source_cost_usd_per_mwh : ndarray, shape (G,)
+        [USD/MWh]
+    capacity_cost_usd_per_mw_year : ndarray, shape (n,)
+        [USD/MW/year]
+    """
+
+    value_usd_per_mwh: FloatArray
+    source_cost_usd_per_mwh: FloatArray
+    capacity_cost_usd_per_mw_year: FloatArray
+
+    def weighted(self, weight: float, other: "Coefficients") -> "Coefficients":
+        """Return ``weight`` of these and the rest of others."""
+        rest = 1.0 - weight
+        return Coefficients(
+            weight * self.value_usd_per_mwh + rest * other.value_usd_per_mwh,
+            weight * self.source_cost_usd_per_mwh + rest * other.source_cost_usd_per_mwh,
+            weight * self.capacity_cost_usd_per_mw_year
+            + rest * other.capacity_cost_usd_per_mw_year,
+        )
+
+
+def load_economics(workload: Workload, assumptions: Mapping[str, float]) -> LoadEconomics | None:
+    """Return what a load earns and its equipment costs; None for a kind without a model.
+
+    Notes
+    -----
+    DOMAIN sections 2.1 and 2.2. Mining: ``HP (1 - f) / (0.024 eta)`` less upkeep for a MWh of
+    machines; ``1e6 / eta`` TH/s to the MW. AI: ``p occupancy 1000 / kW`` for a MWh of machines,
+    which draw `load factor` of their rated power.
+    """
+    a = assumptions
+    if is_ai(workload.id):
+        rate = a["ai_discount_rate"]
+        annuity = a["ai_facility_usd_per_mw"] * capital_recovery_factor(
+            rate, a["ai_facility_life_y"]
+        ) + a["ai_machine_usd_per_mw"] * capital_recovery_factor(rate, a["ai_machine_life_y"])
+        factor = _above_zero(a, "ai_load_factor")
+        hourly = a["ai_price_usd_per_gpu_hour"] * a["ai_occupancy"] * KW_PER_MW
+        return LoadEconomics(
+            hourly / (_above_zero(a, "ai_kw_per_gpu") * factor), annuity / factor, 0.0
+        )
+    if workload.id.endswith(MINING):
+        rate, efficiency = a["mining_discount_rate"], _above_zero(a, "mining_efficiency_j_per_th")
+        revenue = a["mining_hashprice_usd_per_ph_day"] * (1 - a["mining_pool_fee"])
+        machines_usd = 1e6 / efficiency * a["mining_machine_usd_per_th"]
+        site_usd = a["mining_site_usd_per_kw"] * KW_PER_MW
+        return LoadEconomics(
+            revenue / (MWH_PER_PH_DAY_AND_J_PER_TH * efficiency)
+            - a["mining_variable_cost_usd_per_mwh"],
+            machines_usd * capital_recovery_factor(rate, a["mining_machine_life_y"]),
+            site_usd * capital_recovery_factor(rate, a["mining_site_life_y"]),
+        )
+    return None
+
+
+def tariff_usd_per_mwh(
+    tariff: Tariff, assumptions: Mapping[str, float], price_usd_per_mwh: FloatArray
+) -> FloatArray:
+    """Return what new load pays for energy in every hour, shape (T,) (DOMAIN section 4.3).
+
+    Parameters
+    ----------
+    tariff : Tariff
+    assumptions : mapping of str to float
+    price_usd_per_mwh : ndarray, shape (T,)
+        Marginal cost of energy delivered, without the new load. [USD/MWh]
+    """
+    if tariff in FLAT_TARIFFS:
+        return np.full(len(price_usd_per_mwh), assumptions[FLAT_TARIFFS[tariff]])
+    return price_usd_per_mwh + assumptions[ADDERS[tariff]]
+
+
+def public_coefficients(
+    candidates: Sequence[Candidate],
+    programme: Programme,
+    assumptions: Mapping[str, float],
+    *,
+    price_usd_per_mwh: FloatArray,
+    source_usd_per_mwh: FloatArray,
+    source_t_per_mwh: FloatArray,
+) -> Coefficients:
+    """Return the public contribution: tariff less network, surplus, emission and connection.
+
+    Parameters
+    ----------
+    candidates : sequence of Candidate, length n
+    programme : Programme
+    assumptions : mapping of str to float
+    price_usd_per_mwh : ndarray, shape (T,)
+        Marginal cost of energy delivered, without the new load. [USD/MWh]
+    source_usd_per_mwh : ndarray, shape (G,)
+        Marginal cost of every source at the plant. [USD/MWh]
+    source_t_per_mwh : ndarray, shape (G,)
+        Emission of every source. [t/MWh]
+
+    Notes
+    -----
+    DOMAIN sections 4.1 and 4.4: ``d (tau - c_m / (1 - loss) - network)`` less the annuity of what
+    the public pays of the connection.
+    """
+    tariff = tariff_usd_per_mwh(programme.tariff, assumptions, price_usd_per_mwh)
+    value = tariff - assumptions["network_cost_usd_per_mwh"]
+    emission_usd = assumptions["emission_price_usd_per_t"] * source_t_per_mwh
+    connection = _connection_usd_per_mw_year(candidates, assumptions)
+    return Coefficients(
+        np.repeat(value[:, None], len(candidates), axis=1),
+        (source_usd_per_mwh + emission_usd) / (1 - assumptions["loss_share"]),
+        assumptions["public_connection_share"] * connection
+        - _capacity_charge_usd_per_mw_year(programme, assumptions),
+    )
+
+
+def operator_coefficients(
+    candidates: Sequence[Candidate],
+    programme: Programme,
+    assumptions: Mapping[str, float],
+    *,
+    price_usd_per_mwh: FloatArray,
+    power_usage: FloatArray,
+    n_sources: int,
+) -> Coefficients:
+    """Return the operators' value: revenue less tariff, equipment and connection.
+
+    Parameters
+    ----------
+    candidates : sequence of Candidate, length n
+    programme : Programme
+    assumptions : mapping of str to float
+    price_usd_per_mwh : ndarray, shape (T,)
+        Marginal cost of energy delivered, without the new load. [USD/MWh]
+    power_usage : ndarray, shape (T, n)
+        MWh from the grid for a MWh of machines.
+    n_sources : int
+        Sources cost operators nothing: they pay the tariff.
+
+    Raises
+    ------
+    InputError
+        When a workload has no model of what it earns.
+    """
+    economics = []
+    for candidate in candidates:
+        found = load_economics(candidate.workload, assumptions)
+        if found is None:
+            raise InputError(
+                f"What {candidate.workload.name} earns is not known",
+                where=f"site {candidate.site_name}",
+                fix="Allocate by public contribution, or leave this load out.",
+            )
+        economics.append(found)
+    tariff = tariff_usd_per_mwh(programme.tariff, assumptions, price_usd_per_mwh)
+    revenue = np.array([e.usd_per_mwh_machines for e in economics])
+    machines = np.array([e.usd_per_mw_machines_year for e in economics])
+    site = np.array([e.usd_per_mw_year for e in economics])
+    connection = _connection_usd_per_mw_year(candidates, assumptions)
+    return Coefficients(
+        revenue / power_usage - tariff[:, None],
+        np.zeros(n_sources),
+        machines / power_usage.mean(axis=0)
+        + site
+        + (1 - assumptions["public_connection_share"]) * connection
+        + _capacity_charge_usd_per_mw_year(programme, assumptions),
+    )
+
+
+def chosen_coefficients(
+    programme: Programme, public: Coefficients, operator: Coefficients | None
+) -> Coefficients:
+    """Return what the programme maximises; the operators' part may be None for the public's."""
+    if programme.worth is Worth.PUBLIC or operator is None:
+        return public
+    if programme.worth is Worth.OPERATOR:
+        return operator
+    return public.weighted(programme.public_weight, operator)
+
+
+def _connection_usd_per_mw_year(
+    candidates: Sequence[Candidate], assumptions: Mapping[str, float]
+) -> FloatArray:
+    factor = capital_recovery_factor(
+        assumptions["public_discount_rate"], assumptions["connection_life_y"]
+    )
+    return factor * np.array([c.connection_usd_per_mw for c in candidates])
+
+
+def _capacity_charge_usd_per_mw_year(
+    programme: Programme, assumptions: Mapping[str, float]
+) -> float:
+    if programme.tariff is not Tariff.FIRM_CAPACITY:
+        return 0.0
+    return assumptions["capacity_charge_usd_per_kw_month"] * KW_PER_MW * MONTHS_PER_YEAR
+
+
+def _above_zero(assumptions: Mapping[str, float], key: str) -> float:
+    if not assumptions[key] > 0:
+        raise InputError(
+            f"The assumption '{key}' is {assumptions[key]:g}", fix="Give a number above 0."
+        )
+    return assumptions[key]
