@@ -1,0 +1,100 @@
+"""Promises about capacities: the rules of the programme, from the sites and stations themselves."""
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from siteselect.core.verification.facts import Facts
+from siteselect.core.verification.report import Promise, greatest
+from siteselect.core.verification.rules import POWER_TOLERANCE_MW
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from siteselect.core.allocation.plan import Plan, PlanLoad
+
+SANDBOX = "sandbox"
+
+
+def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
+    """Return the promises about capacities and how they stand."""
+    rules, sites = plan.programme, {site.id: site for site in plan.sites}
+    station_region = {station.id: station.region_id for station in facts.substations}
+
+    def by(key: "Callable[[PlanLoad], str]") -> "Mapping[str, float]":
+        total: dict[str, float] = defaultdict(float)
+        for load in plan.loads:
+            total[key(load)] += load.capacity_mw
+        return total
+
+    total = sum(load.capacity_mw for load in plan.loads)
+    by_site = by(lambda load: load.site_id)
+    by_region = by(lambda load: station_region[_station(load.bus_id)])
+    by_operator = by(lambda load: sites[load.site_id].operator)
+    sandbox = by(
+        lambda load: sites[load.site_id].operator if sites[load.site_id].status == SANDBOX else ""
+    )
+    ai = sum(load.capacity_mw for load in plan.loads if _is_ai(load.workload_id))
+    takes_ai = any(_is_ai(load.workload_id) for load in plan.loads)
+    ai_short = rules.least_ai_share * total - ai if takes_ai else 0.0
+    pilot = rules.pilot_site_cap_mw if rules.phase == 1 else rules.site_cap_mw
+    return [
+        _promise("No load gets more than it may", {
+            f"{load.site_name}, {load.workload_name}":
+            max(load.capacity_mw - load.max_mw, -load.capacity_mw) for load in plan.loads
+        }),
+        _promise("The programme stays within its cap", {
+            "all sites": total - _programme_cap(plan)}),
+        _promise("The programme reaches its least", {"all sites": rules.least_mw - total}),
+        _promise("No site is above the cap of one site", {
+            sites[key].name: mw - min(rules.site_cap_mw, pilot) for key, mw in by_site.items()}),
+        _promise("No site gets more than it asks for", {
+            sites[key].name: mw - sites[key].requested_mw
+            for key, mw in by_site.items() if rules.holds_to_request}),
+        _promise("A site is built with its least size or not at all", {
+            sites[key].name: rules.least_site_mw - mw
+            for key, mw in by_site.items() if mw > POWER_TOLERANCE_MW}),
+        _promise("No more load than one fault may trip is behind one station", {
+            key: mw - rules.common_mode_cap_mw
+            for key, mw in by(lambda load: _station(load.bus_id)).items()}),
+        _promise("No operator has more than its share", {
+            key: mw - rules.operator_cap_share * rules.cap_mw
+            for key, mw in by_operator.items() if key}),
+        _promise("No operator has more in the sandbox than it may", {
+            key: mw - rules.sandbox_cap_mw for key, mw in sandbox.items() if key}),
+        _promise("No region is above its cap or below its least", {
+            **{f"region {key}": by_region.get(key, 0.0) - mw
+               for key, mw in rules.region_cap_mw.items()},
+            **{f"region {key} (least)": mw - by_region.get(key, 0.0)
+               for key, mw in rules.region_least_mw.items()}}),
+        _promise("AI has its least share", {"all sites": ai_short}),
+        _promise("Every cap is used as its table says, and no more than it allows", {
+            cap.name: cap.used_mw - cap.limit_mw for cap in plan.caps}),
+    ]  # fmt: skip
+
+
+def _programme_cap(plan: "Plan") -> float:
+    rules = plan.programme
+    if not rules.phase:
+        return rules.cap_mw
+    return min(rules.cap_mw, rules.phase_cap_mw[rules.phase - 1])
+
+
+def _is_ai(workload_id: str) -> bool:
+    return workload_id.partition("_")[0] == "ai"
+
+
+def _station(bus_id: str) -> str:
+    return bus_id.rpartition(":")[0]
+
+
+def _promise(name: str, excess_mw: "Mapping[str, float]") -> Promise:
+    """Return how a promise stands that holds when no excess is above zero."""
+    where, worst = greatest(excess_mw)
+    return Promise(
+        name,
+        holds=worst <= POWER_TOLERANCE_MW,
+        worst=worst,
+        limit=POWER_TOLERANCE_MW,
+        unit="MW",
+        where=where,
+    )

@@ -1,0 +1,62 @@
+"""What a plan is held against: the study's own tables and the base case."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from siteselect.core.arrays import FloatArray
+from siteselect.core.calendar import HourCalendar
+from siteselect.core.entities import Line, LoadShare, Plant, Substation, Transformer
+from siteselect.core.tables import NamedColumns
+
+KWH_PER_MWH = 1000.0
+
+
+@dataclass(frozen=True, eq=False)
+class BaseOperation:
+    """How existing demand is served without the plan: columns by name, not by place.
+
+    Attributes
+    ----------
+    dispatch_mw : ndarray, shape (T, n_plants)
+        Columns are `plant_ids`. [MW]
+    link_mw : ndarray, shape (T, n_links)
+        Columns are `link_ids`. [MW]
+    shed_mw : ndarray, shape (T, n_buses)
+        Existing demand not served; columns are `bus_ids`. [MW]
+    """
+
+    plant_ids: Sequence[str]
+    dispatch_mw: FloatArray
+    link_ids: Sequence[str]
+    link_mw: FloatArray
+    bus_ids: Sequence[str]
+    shed_mw: FloatArray
+
+
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """The study's tables, its assumptions under the plan's scenario, and the base case.
+
+    Attributes
+    ----------
+    values : mapping of str to float
+        Assumptions by key.
+    currency_per_usd : float
+        Local currency for one US dollar.
+    """
+
+    substations: Sequence[Substation]
+    transformers: Sequence[Transformer]
+    lines: Sequence[Line]
+    plants: Sequence[Plant]
+    load_shares: Sequence[LoadShare]
+    hourly_demand: NamedColumns
+    hourly_availability: NamedColumns
+    calendar: HourCalendar
+    values: Mapping[str, float]
+    currency_per_usd: float
+    base: BaseOperation
+
+    def moment(self, hour: int) -> str:
+        """Return what a planner calls an hour."""
+        return f"hour {hour:,}, {self.calendar.starts[hour]:%Y-%m-%d %H:%M}"

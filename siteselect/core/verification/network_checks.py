@@ -1,0 +1,192 @@
+"""Promises about branches: no new overload and none made worse, intact and after any outage."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from siteselect.core.arrays import FloatArray, IntArray
+from siteselect.core.progress import SILENT, Progress
+from siteselect.core.verification.energy_checks import used_by_plant
+from siteselect.core.verification.facts import Facts
+from siteselect.core.verification.physical_network import PhysicalNetwork
+from siteselect.core.verification.report import Promise
+from siteselect.core.verification.rules import (
+    FLOW_TOLERANCE_MW,
+    N_1,
+    SHARE_OF_LOAD,
+    overloads_of,
+)
+from siteselect.core.verification.supply import Supply
+
+if TYPE_CHECKING:
+    from siteselect.core.allocation.plan import Plan
+
+OUTAGES_PER_REPORT = 10
+
+
+@dataclass(frozen=True, eq=False)
+class Flows:
+    """Flows without and with the plan, and how far overloads may grow.
+
+    Attributes
+    ----------
+    before_mw, after_mw : ndarray, shape (L, T)
+        [MW]
+    growth_mw : ndarray, shape (T,)
+        By how much a branch that is overloaded before may be loaded further. [MW]
+    """
+
+    before_mw: FloatArray
+    after_mw: FloatArray
+    growth_mw: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class Worst:
+    """The branch, hour and outage that come nearest to a limit, or furthest above it (MW)."""
+
+    excess_mw: float
+    branch: int
+    hour: int
+    outage: int | None = None
+
+
+def network_promises(
+    plan: "Plan",
+    facts: Facts,
+    network: PhysicalNetwork,
+    supply: Supply,
+    *,
+    progress: Progress = SILENT,
+) -> tuple[list[Promise], list[str]]:
+    """Return the promises about branches, and notes on what no plan can promise.
+
+    Raises
+    ------
+    Cancelled
+        When `progress` says so.
+    """
+    flows = _flows(plan, network, supply)
+    month = facts.calendar.month - 1
+    intact = _worst_of(
+        flows.before_mw, flows.after_mw, network.intact_mw[:, month], flows.growth_mw
+    )
+    promises = [
+        _promise("With the network intact no branch is newly overloaded, and none is made worse",
+                 intact, network, facts)
+    ]  # fmt: skip
+    if plan.security != N_1:
+        return promises, ["Outages were not checked: the plan is made for the network intact."]
+    worst, islanding = _worst_after_outages(flows, network, month, progress)
+    promises.append(
+        _promise("After the loss of any one circuit or transformer no branch is newly overloaded, "
+                 "and none is made worse", worst, network, facts)
+    )  # fmt: skip
+    if not islanding:
+        return promises, []
+    names = ", ".join(network.branch_names[k] for k in islanding[:5])
+    more = f" and {len(islanding) - 5} more" if len(islanding) > 5 else ""
+    return promises, [f"No plan can be held against the loss of the only way to a part of the "
+                      f"network: {names}{more}."]  # fmt: skip
+
+
+def _flows(plan: "Plan", network: PhysicalNetwork, supply: Supply) -> Flows:
+    before = supply.injected_mw
+    after = before.copy()
+    np.add.at(after.T, supply.plant_bus, used_by_plant(plan, supply).T)
+    bus = [network.bus_index[load.bus_id] for load in plan.loads]
+    np.subtract.at(after.T, bus, plan.served_mw.T)
+    share = SHARE_OF_LOAD[overloads_of(plan.policy)]
+    load = plan.served_mw.sum(axis=1)
+    return Flows(
+        network.flows_mw(before, supply.link_mw),
+        network.flows_mw(after, supply.link_mw),
+        np.full_like(load, np.inf) if np.isinf(share) else share * load,
+    )
+
+
+def _worst_of(
+    before: FloatArray, after: FloatArray, limit: FloatArray, growth: FloatArray
+) -> Worst:
+    """Return the worst of some branches (rows) over all hours (columns).
+
+    A branch may carry its limit; one that carries more without the plan may in that direction
+    carry what it does plus the growth.
+    """
+    worst = Worst(-np.inf, 0, 0)
+    for direction in (1.0, -1.0):
+        base = direction * before
+        allowed = np.where(base > limit, base + growth, limit)
+        excess = direction * after - allowed
+        excess[np.isnan(excess)] = np.inf
+        branch, hour = np.unravel_index(int(np.argmax(excess)), excess.shape)
+        found = float(excess[branch, hour])
+        if found > worst.excess_mw:
+            worst = Worst(found, int(branch), int(hour))
+    return worst
+
+
+def _worst_after_outages(
+    flows: Flows, network: PhysicalNetwork, month: IntArray, progress: Progress
+) -> tuple[Worst, list[int]]:
+    """Return the worst branch after any outage, and the outages that cut the network in two.
+
+    Branches are left out of an outage where the greatest flow of the year plus the greatest flow
+    that moves over cannot reach the limit less than `FLOW_TOLERANCE_MW` away.
+    """
+    greatest = np.maximum(np.abs(flows.after_mw), np.abs(flows.before_mw)).max(axis=1)
+    worst, islanding = Worst(-np.inf, 0, 0), []
+    for outage in range(network.n_branches):
+        if outage % OUTAGES_PER_REPORT == 0:
+            progress.raise_if_cancelled()
+            progress.report(outage / network.n_branches, "Taking every circuit out once")
+        moved = network.flow_moved(outage)
+        if moved is None:
+            islanding.append(outage)
+            continue
+        limit = network.emergency_mw.copy()
+        limit[outage] *= 1.0 - 1.0 / network.circuits[outage]
+        reach = greatest + np.abs(moved) * greatest[outage]
+        reach[outage] = (1.0 + moved[outage]) * greatest[outage]
+        near = np.flatnonzero(~(reach <= limit.min(axis=1) - FLOW_TOLERANCE_MW))
+        if not len(near):
+            continue
+        gained = moved[near, None]
+        found = _worst_of(
+            flows.before_mw[near] + gained * flows.before_mw[outage],
+            flows.after_mw[near] + gained * flows.after_mw[outage],
+            limit[near][:, month],
+            flows.growth_mw,
+        )
+        if found.excess_mw > worst.excess_mw:
+            worst = Worst(found.excess_mw, int(near[found.branch]), found.hour, outage)
+    return worst, islanding
+
+
+def _promise(name: str, worst: Worst, network: PhysicalNetwork, facts: Facts) -> Promise:
+    if worst.excess_mw == -np.inf:
+        return Promise(name, holds=True, worst=0.0, limit=FLOW_TOLERANCE_MW, unit="MW")
+    where = network.branch_names[worst.branch]
+    if worst.outage is not None:
+        where += f" with {_outage_words(worst, network)} out"
+    return Promise(
+        name,
+        holds=worst.excess_mw <= FLOW_TOLERANCE_MW,
+        worst=worst.excess_mw,
+        limit=FLOW_TOLERANCE_MW,
+        unit="MW",
+        where=f"{where}, {facts.moment(worst.hour)}",
+    )
+
+
+def _outage_words(worst: Worst, network: PhysicalNetwork) -> str:
+    outage = worst.outage or 0
+    circuits = int(network.circuits[outage])
+    if outage == worst.branch:
+        return f"one of {circuits}"
+    return (
+        network.branch_names[outage]
+        if circuits == 1
+        else (f"one of {circuits} of {network.branch_names[outage]}")
+    )

@@ -1,0 +1,109 @@
+"""Promises about the numbers themselves: tables agree with the hours, the proof with the worth."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from siteselect.core.verification.facts import Facts
+from siteselect.core.verification.report import Promise, greatest
+from siteselect.core.verification.rules import POWER_TOLERANCE_MW, SHARE_TOLERANCE
+from siteselect.core.verification.supply import Supply
+
+if TYPE_CHECKING:
+    from siteselect.core.allocation.plan import Plan
+
+PROVEN_GAP = 1e-6
+PROVEN_GAP_WHOLE_SITES = 1e-4
+"""Where sites are built with their least size or not at all."""
+
+
+def all_hours_promise(plan: "Plan", facts: Facts) -> Promise:
+    """Return whether the plan covers every hour of the study once."""
+    is_whole = (
+        not plan.is_preview
+        and np.array_equal(plan.hours, np.arange(facts.calendar.n_hours))
+        and bool((plan.weight_h == 1.0).all())
+    )
+    missing = facts.calendar.n_hours - len(np.unique(plan.hours))
+    return Promise("It is the whole plan, of every hour, and no preview", holds=is_whole,
+                   worst=float(missing), limit=0.0, unit="hours left out")  # fmt: skip
+
+
+def table_promises(plan: "Plan", supply: Supply) -> list[Promise]:
+    """Return the promises about tables, worth and proof, and how they stand."""
+    return [_loads(plan), _sources(plan, supply), _worth(plan), *_proof(plan)]
+
+
+def _loads(plan: "Plan") -> Promise:
+    """Check energy, share and hours at full capacity of every load."""
+    off: dict[str, float] = {}
+    time_h = float(plan.weight_h.sum())
+    for column, load in enumerate(plan.loads):
+        served = plan.served_mw[:, column]
+        energy = float(plan.weight_h @ served)
+        full = load.capacity_mw * time_h
+        is_full = served >= load.capacity_mw - POWER_TOLERANCE_MW
+        at_full = float(plan.weight_h[is_full].sum()) if load.capacity_mw > 0 else 0.0
+        share = energy / full if full > 0 else 0.0
+        name = f"{load.site_name}, {load.workload_name}"
+        off[f"{name}: energy"] = abs(energy - load.served_mwh) / max(1.0, full)
+        if load.capacity_mw > POWER_TOLERANCE_MW:
+            off[f"{name}: share of energy"] = abs(share - load.energy_share)
+            strictly = float(plan.weight_h[served >= load.capacity_mw].sum())
+            off[f"{name}: hours at full"] = (
+                max(0.0, load.hours_at_full - at_full, strictly - load.hours_at_full) / time_h
+            )
+    return _promise("The table of sites says what the hours say", off)
+
+
+def _sources(plan: "Plan", supply: Supply) -> Promise:
+    """Check energy, surplus and cost of every source."""
+    off: dict[str, float] = {}
+    place = {name: g for g, name in enumerate(supply.plant_ids)}
+    for column, source in enumerate(plan.sources):
+        g = place[source.plant_id]
+        used = float(plan.weight_h @ plan.used_mw[:, column])
+        surplus = float(supply.surplus_mw[:, g].sum())
+        cost = float(supply.cost_usd_per_mwh[g])
+        off[f"{source.plant_id}: energy"] = abs(used - source.used_mwh) / max(1.0, surplus)
+        off[f"{source.plant_id}: surplus"] = abs(surplus - source.surplus_mwh) / max(1.0, surplus)
+        off[f"{source.plant_id}: cost"] = abs(cost - source.cost_usd_per_mwh) / max(1.0, cost)
+    return _promise("The table of sources says what the hours and the study say", off)
+
+
+def _worth(plan: "Plan") -> Promise:
+    """Check that the worth of loads less the cost of their surplus is the worth of the plan."""
+    earned = [load.worth_usd for load in plan.loads]
+    paid = [
+        source.cost_usd_per_mwh * float(plan.weight_h @ plan.used_mw[:, column])
+        for column, source in enumerate(plan.sources)
+    ]
+    worth = sum(earned) - sum(paid)
+    size = max(1.0, sum(map(abs, earned)) + sum(map(abs, paid)))
+    return _promise(
+        "The plan is worth what its loads earn less what its energy costs",
+        {"worth": abs(worth - plan.objective_usd) / size},
+    )
+
+
+def _proof(plan: "Plan") -> list[Promise]:
+    proof, size = plan.certificate, max(1.0, abs(plan.objective_usd))
+    gap = (proof.bound_usd - plan.objective_usd) / size
+    whole_sites = plan.programme.least_site_mw > 0
+    allowed = PROVEN_GAP_WHOLE_SITES if whole_sites else PROVEN_GAP
+    return [
+        _promise("No plan is worth more than the bound",
+                 {"worth above the bound": -gap, "stated gap": gap - proof.relative_gap}),
+        Promise("It is proven that no other plan is worth noticeably more",
+                holds=gap <= allowed, worst=gap, limit=allowed, unit="of its worth"),
+        Promise("The proof found no rule broken",
+                holds=proof.max_violation_mw <= POWER_TOLERANCE_MW, worst=proof.max_violation_mw,
+                limit=POWER_TOLERANCE_MW, unit="MW", where=proof.worst_constraint),
+    ]  # fmt: skip
+
+
+def _promise(name: str, off: dict[str, float]) -> Promise:
+    """Return how a promise stands that holds when no relative difference is above rounding."""
+    where, worst = greatest(off)
+    return Promise(name, holds=worst <= SHARE_TOLERANCE, worst=worst, limit=SHARE_TOLERANCE,
+                   unit="of the whole", where=where)  # fmt: skip
