@@ -250,6 +250,40 @@ def test_an_overload_after_an_outage_is_found() -> None:
     assert broken(intact, with_rating(facts(), "AB", enough - 0.1)) == set()
 
 
+def test_directions_of_lines_mean_nothing() -> None:
+    held_against = with_rating(facts(), "AB", (160.0 - 0.09) / 1.15 - 0.1)
+    turned = tuple(
+        replace(line, from_substation=line.to_substation, to_substation=line.from_substation)
+        for line in held_against.lines
+    )
+    (promise,) = verify_plan(a_plan(), held_against, RULES).broken
+    (same,) = verify_plan(a_plan(), replace(held_against, lines=turned), RULES).broken
+    assert same.worst == pytest.approx(promise.worst)
+
+
+def test_what_is_left_of_two_circuits_carries_half() -> None:
+    """Two equal circuits AB: with one out they are a triangle of equal lines, 73.3 MW on AB."""
+    enough = 2.0 * (220.0 / 3.0 - 0.09) / 1.15
+    for rating_mw, holds in ((enough, True), (enough - 0.1, False)):
+        held_against = facts(rating_mw=500.0)
+        double = replace(held_against.lines[0], circuits=2, rating_mw=rating_mw)
+        held_against = replace(held_against, lines=(double, *held_against.lines[1:]))
+        report = verify_plan(
+            with_rules(a_plan(), cap_mw=200.0), _without_other_outages(held_against), RULES
+        )
+        assert report.holds == holds
+        if not holds:
+            (promise,) = report.broken
+            assert promise.where.startswith("A-town–B-town 220 kV line with one of 2 out")
+
+
+def _without_other_outages(held_against: Facts) -> Facts:
+    """Return the same network with AC and BC in so many circuits that losing one means little."""
+    a_b, *others = held_against.lines
+    many = tuple(replace(line, circuits=1000, length_km=121.0 * 1000.0) for line in others)
+    return replace(held_against, lines=(a_b, *many))
+
+
 @pytest.mark.parametrize(
     ("policy", "station", "is_let_pass"),
     [
