@@ -1,7 +1,7 @@
 """What a benchmark found, what was asked of it, and what its peer took in the same run."""
 
-import os
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -14,84 +14,130 @@ class Peer:
 
 
 @dataclass(frozen=True)
-class Figure:
-    """One row of the closing table."""
+class Bar:
+    """What is asked: less than so many seconds or GB, or so many times faster than the peer."""
 
-    what: str
-    ours_s: float
-    bar_s: float | None
-    peer: Peer | None
+    value: float
+    kind: Literal["s", "GB", "times"] = "s"
 
     @property
-    def is_reached(self) -> bool:
-        return self.bar_s is None or self.ours_s < self.bar_s
+    def text(self) -> str:
+        if self.kind == "times":
+            return f"≥ {self.value:,.0f} times"
+        return f"< {quantity(self.value, self.kind)}"
+
+
+def times_faster(value: float) -> Bar:
+    """Return a bar for the ratio of the peer's time to ours."""
+    return Bar(value, "times")
+
+
+def gigabytes(value: float) -> Bar:
+    """Return a bar for memory."""
+    return Bar(value, "GB")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One row of the closing table: seconds, or GB of memory when its unit says so."""
+
+    what: str
+    ours: float
+    must: Bar | None = None
+    peer: Peer | None = None
+    aim: Bar | None = None
+    unit: Literal["s", "GB"] = "s"
 
     @property
     def ratio(self) -> float | None:
         """How many times longer the peer took."""
         if self.peer is None or self.peer.seconds is None:
             return None
-        return self.peer.seconds / self.ours_s
+        return self.peer.seconds / self.ours
+
+    @property
+    def is_missed(self) -> bool:
+        """Whether the bar is known not to be reached; without its peer a ratio is not known."""
+        return self.must is not None and self._reaches(self.must) is False
+
+    @property
+    def verdict(self) -> str:
+        if self.must is None and self.aim is None:
+            return ""
+        if self.aim is not None and self._reaches(self.aim):
+            return "aim"
+        if self.must is None:
+            return "not the aim"
+        reaches = self._reaches(self.must)
+        return "not known" if reaches is None else "must" if reaches else "MISSED"
 
     @property
     def record(self) -> dict[str, object]:
         """What goes into the benchmark's own record."""
         return {
-            "ours_s": self.ours_s,
-            "bar_s": self.bar_s,
+            f"ours_{self.unit.lower()}": self.ours,
+            "must": self.must and self.must.text,
+            "aim": self.aim and self.aim.text,
             "peer": self.peer and self.peer.name,
             "peer_s": self.peer and self.peer.seconds,
             "peer_how": self.peer and self.peer.how,
             "ratio": self.ratio,
+            "reached": self.verdict,
         }
 
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What the table shows, in the order of :data:`HEAD`."""
+        peer = self.peer
+        took = "-" if peer is None else quantity(peer.seconds)
+        if peer is not None and peer.seconds is None:
+            took = "not installed"
+        return (
+            self.what,
+            quantity(self.ours, self.unit),
+            "-" if peer is None else peer.name,
+            took,
+            "-" if self.ratio is None else f"{self.ratio:,.3g}" if self.ratio < 1e3
+            else f"{self.ratio:,.0f}",
+            "-" if self.must is None else self.must.text,
+            "-" if self.aim is None else self.aim.text,
+            self.verdict or "-",
+        )  # fmt: skip
 
-HEAD = ("what", "ours", "bar", "", "peer", "took", "ratio")
+    def _reaches(self, bar: Bar) -> bool | None:
+        if bar.kind == "times":
+            return None if self.ratio is None else self.ratio >= bar.value
+        assert bar.kind == self.unit, f"{self.what}: {bar.text} asked of {self.unit}"
+        return self.ours < bar.value
+
+
+HEAD = ("what", "ours", "peer", "took", "ratio", "must", "aim", "reached")
 
 
 def table(figures: list[Figure]) -> list[str]:
     """Return the closing table as aligned lines, and under it how peers were taken."""
-    rows = [HEAD, *(_row(figure) for figure in figures)]
+    rows = [HEAD, *(figure.cells for figure in figures)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(HEAD))]
     text = [
         "  ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)).rstrip()
         for row in rows
     ]
+    return [*text, "", *peers_told(figures)]
+
+
+def peers_told(figures: list[Figure]) -> list[str]:
+    """Return how every peer was taken, each once."""
     peers = dict.fromkeys(figure.peer for figure in figures if figure.peer and figure.peer.how)
-    load = " ".join(f"{value:.1f}" for value in os.getloadavg())
-    return [
-        f"{os.cpu_count()} processors, load average {load}; medians; "
-        "ratio = time of the peer / ours, in this run",
-        "",
-        *text,
-        "",
-        *(f"{peer.name}: {peer.how}" for peer in peers),
-    ]
+    return [f"{peer.name}: {peer.how}" for peer in peers]
 
 
-def duration(seconds: float | None) -> str:
-    """Return a time with three digits and a fitting unit."""
-    if seconds is None:
+def quantity(value: float | None, unit: Literal["s", "GB"] = "s") -> str:
+    """Return a time or a size with three digits and a fitting unit."""
+    if value is None:
         return "-"
-    for unit, size in (("ms", 1e-3), ("s", 1.0), ("min", 60.0)):
-        if seconds < (1.0 if unit == "ms" else 120.0) or unit == "min":
-            return f"{seconds / size:.3g} {unit}"
+    if unit == "GB":
+        return f"{value:.3g} GB"
+    for name, size in (("ms", 1e-3), ("s", 1.0), ("min", 60.0)):
+        if value < (1.0 if name == "ms" else 120.0) or name == "min":
+            return f"{value / size:.3g} {name}"
     raise AssertionError
-
-
-def _row(figure: Figure) -> tuple[str, ...]:
-    verdict = "" if figure.bar_s is None else "reached" if figure.is_reached else "MISSED"
-    peer = figure.peer
-    return (
-        figure.what,
-        duration(figure.ours_s),
-        "-" if figure.bar_s is None else f"< {duration(figure.bar_s)}",
-        verdict,
-        "-" if peer is None else peer.name,
-        "-"
-        if peer is None
-        else "not installed"
-        if peer.seconds is None
-        else duration(peer.seconds),
-        "-" if figure.ratio is None else f"{figure.ratio:,.3g}",
-    )

@@ -23,7 +23,12 @@ def python_of(environment: str) -> Path | None:
 
 
 def solve_in(
-    environment: str, script: str, case: Mapping[str, Any], folder: Path
+    environment: str,
+    script: str,
+    case: Mapping[str, Any],
+    folder: Path,
+    *,
+    timeout_s: float = TIMEOUT_S,
 ) -> dict[str, Any] | None:
     """Hand arrays to a script in another environment and return its arrays; None without it."""
     python = python_of(environment)
@@ -33,7 +38,7 @@ def solve_in(
     np.savez(asked, **case)
     done = subprocess.run(
         [str(python), str(SCRIPTS / script), str(asked), str(answered)],
-        capture_output=True, text=True, check=False, timeout=TIMEOUT_S,
+        capture_output=True, text=True, check=False, timeout=timeout_s,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     with np.load(answered) as result:
