@@ -87,7 +87,7 @@ def network_rows(
         progress.report(first / model.rows.n_rows, "Looking for branches that could become full")
         block = np.arange(first, min(first + ROWS_PER_BLOCK, model.rows.n_rows))
         load = _combined(model, demand.bus_ptdf, block)
-        found += _rows_of(model, block, source_rows[block], load, reach, hours)
+        found += _rows_of(model, _Block(block, source_rows[block], load), reach, hours)
     return NetworkRows(
         np.concatenate([part.monitored for part in found]),
         np.concatenate([part.source for part in found]),
@@ -97,48 +97,47 @@ def network_rows(
     )
 
 
+@dataclass(frozen=True, eq=False)
+class _Block:
+    """Some monitored rows, with their sensitivities to sources and loads."""
+
+    index: IntArray
+    source: FloatArray
+    load: FloatArray
+
+
 def _rows_of(
-    model: HostingModel,
-    block: IntArray,
-    source: FloatArray,
-    load: FloatArray,
-    reach: "_Reach",
-    hours: IntArray,
+    model: HostingModel, block: _Block, reach: "_Reach", hours: IntArray
 ) -> list[NetworkRows]:
     """Return the rows of one block: as they are, then relaxed forwards and backwards."""
-    rows = model.rows
-    flow = _combined(model, model.flow_mw[:, hours], block)
-    limit = rows.limit_mw[np.ix_(block, rows.ratings.period_of_hour[hours])]
-    floor = model.slack_floor_mw
+    rows, floor = model.rows, model.slack_floor_mw
+    flow = _combined(model, model.flow_mw[:, hours], block.index)
+    limit = rows.limit_mw[np.ix_(block.index, rows.ratings.period_of_hour[hours])]
     over_up, over_down = flow > limit + floor, -flow > limit + floor
     up = np.where(over_up, NO_LIMIT_MW, np.maximum(limit - flow, floor))
     down = np.where(over_down, NO_LIMIT_MW, np.maximum(limit + flow, floor))
-    is_near = (reach.up(source, load) > up.min(axis=1)) | (
-        reach.up(-source, -load) > down.min(axis=1)
+    is_near = (reach.up(block.source, block.load) > up.min(axis=1)) | (
+        reach.up(-block.source, -block.load) > down.min(axis=1)
     )
-    found = [_kept(block, source, load, up, down, is_near)]
+    found = [_kept(block, is_near, up, down)]
     least = model.least_sensitivity
     if not np.isfinite(least):
         return found
     never = np.full(flow.shape, NO_LIMIT_MW)
     for over, sign in ((over_up, 1.0), (over_down, -1.0)):
-        relaxed = source - sign * least
+        relaxed = _Block(block.index, block.source - sign * least, block.load)
         room = np.where(over, floor, NO_LIMIT_MW)
-        is_near = over.any(axis=1) & (reach.up(sign * relaxed, sign * load) > floor)
+        reached = reach.up(sign * relaxed.source, sign * relaxed.load) > floor
+        is_near = over.any(axis=1) & reached
         both = (room, never) if sign > 0 else (never, room)
-        found.append(_kept(block, relaxed, load, *both, is_near))
+        found.append(_kept(relaxed, is_near, *both))
     return found
 
 
-def _kept(
-    block: IntArray,
-    source: FloatArray,
-    load: FloatArray,
-    up: FloatArray,
-    down: FloatArray,
-    which: BoolArray,
-) -> NetworkRows:
-    return NetworkRows(block[which], source[which], load[which], up[which].T, down[which].T)
+def _kept(block: _Block, which: BoolArray, up: FloatArray, down: FloatArray) -> NetworkRows:
+    return NetworkRows(
+        block.index[which], block.source[which], block.load[which], up[which].T, down[which].T
+    )
 
 
 def _combined(model: HostingModel, of_branches: FloatArray, block: IntArray) -> FloatArray:

@@ -1,0 +1,181 @@
+"""Build or not: no site smaller than a least size, by branch and bound over the allocation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from heapq import heappop, heappush
+from itertools import count
+from typing import Protocol
+
+import numpy as np
+
+from siteselect.core.allocation.caps import Cap
+from siteselect.core.allocation.floors import with_floors
+from siteselect.core.allocation.problem import AllocationProblem, AllocationSolution, Certificate
+from siteselect.core.errors import InputError
+from siteselect.core.progress import SILENT, Progress
+
+MOST_SITES = 40
+"""Sites with a least size that branch and bound is meant for."""
+
+GAP = 1e-4
+"""Part of the worth by which the answer may miss the best one; it is shown."""
+
+BUILT_MW = 1e-3
+"""A site with less is not built. [MW]"""
+
+
+class Solver(Protocol):
+    """Solves an allocation problem to a certified gap."""
+
+    def __call__(
+        self, problem: AllocationProblem, *, relative_gap: float = 1e-6, progress: Progress = SILENT
+    ) -> tuple[AllocationSolution, Certificate]:
+        """Return the best allocation and its certificate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The columns of one site and the least it is built with. [MW]."""
+
+    name: str
+    columns: tuple[int, ...]
+    least_mw: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Decisions:
+    """Sites that must be built, and sites that must not."""
+
+    built: frozenset[int] = frozenset()
+    closed: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, eq=False)
+class _Node:
+    decisions: _Decisions
+    solution: AllocationSolution
+    certificate: Certificate
+
+
+def solve_with_least_sizes(
+    problem: AllocationProblem,
+    sites: Sequence[Site],
+    solve: Solver,
+    *,
+    floors: Sequence[Cap] = (),
+    progress: Progress = SILENT,
+) -> tuple[AllocationSolution, Certificate]:
+    """Return the best allocation in which every site has at least its least size, or nothing.
+
+    Parameters
+    ----------
+    problem : AllocationProblem
+    sites : sequence of Site
+        At most 40.
+    solve : Solver
+        Solves the problem without least sizes.
+    floors : sequence of Cap
+        Least amounts besides, by column of the problem.
+    progress : Progress
+
+    Returns
+    -------
+    solution : AllocationSolution
+        Its prices are those with the decisions fixed.
+    certificate : Certificate
+        Its bound holds for all decisions.
+
+    Raises
+    ------
+    InputError
+        For more than 40 sites, or when no decision keeps all floors.
+    """
+    if len(sites) > MOST_SITES:
+        raise InputError(
+            f"Least sizes for {len(sites)} sites are too many",
+            fix=f"Give at most {MOST_SITES} sites, or no least size.",
+        )
+    search = _Search(problem, sites, solve, floors, progress)
+    order = count()
+    best: _Node | None = None
+    queue: list[tuple[float, int, _Node]] = []
+    waiting = [_Decisions()]
+    while waiting or queue:
+        for decisions in waiting:
+            progress.raise_if_cancelled()
+            node = search.node(decisions)
+            if node is not None:
+                heappush(queue, (-node.certificate.bound_usd, next(order), node))
+        waiting = []
+        if not queue:
+            break
+        negative_bound, _, node = heappop(queue)
+        if best is not None and _is_close(best, -negative_bound):
+            return _with_bound(best, -negative_bound)
+        site = _most_doubtful(node.solution, sites)
+        if site is not None:
+            waiting = [
+                replace(node.decisions, built=node.decisions.built | {site}),
+                replace(node.decisions, closed=node.decisions.closed | {site}),
+            ]
+        elif best is None or node.solution.objective_usd > best.solution.objective_usd:
+            best = node
+    if best is None:
+        raise InputError(
+            "No choice of sites keeps all floors with the least size asked for",
+            fix="Lower the floors or the least size.",
+        )
+    return _with_bound(best, best.certificate.bound_usd)
+
+
+@dataclass(frozen=True, eq=False)
+class _Search:
+    """What stays the same while decisions are tried."""
+
+    problem: AllocationProblem
+    sites: Sequence[Site]
+    solve: Solver
+    floors: Sequence[Cap]
+    progress: Progress
+
+    def node(self, decisions: _Decisions) -> _Node | None:
+        """Return the best allocation under some decisions; None when they cannot hold."""
+        most = self.problem.max_capacity_mw.copy()
+        for site in decisions.closed:
+            most[list(self.sites[site].columns)] = 0.0
+        n = self.problem.n_columns
+        least = [_least(self.sites[site], n) for site in sorted(decisions.built)]
+        floored = with_floors(replace(self.problem, max_capacity_mw=most), (*self.floors, *least))
+        solution, certificate = self.solve(floored.problem, progress=self.progress)
+        if any(floored.short_mw(solution)):
+            return None
+        return _Node(decisions, *floored.without_rewards(solution, certificate))
+
+
+def _least(site: Site, n_columns: int) -> Cap:
+    row = np.zeros(n_columns)
+    row[list(site.columns)] = -1.0
+    return Cap(f"least size of {site.name}", tuple(row.tolist()), -site.least_mw)
+
+
+def _most_doubtful(solution: AllocationSolution, sites: Sequence[Site]) -> int | None:
+    """Return the site furthest from both nothing and its least size; None when all are decided."""
+    doubt = []
+    for site in sites:
+        mw = float(solution.capacity_mw[list(site.columns)].sum())
+        is_decided = mw < BUILT_MW or mw >= site.least_mw - BUILT_MW
+        doubt.append(0.0 if is_decided else min(mw, site.least_mw - mw))
+    worst = int(np.argmax(doubt)) if doubt else 0
+    return worst if doubt and doubt[worst] > 0 else None
+
+
+def _is_close(best: _Node, bound_usd: float) -> bool:
+    worth = best.solution.objective_usd
+    return bound_usd - worth <= GAP * max(abs(worth), 1.0)
+
+
+def _with_bound(node: _Node, bound_usd: float) -> tuple[AllocationSolution, Certificate]:
+    worth = node.solution.objective_usd
+    bound = max(bound_usd, worth)
+    gap = (bound - worth) / max(abs(worth), 1.0)
+    return node.solution, replace(node.certificate, bound_usd=bound, relative_gap=gap)

@@ -1,0 +1,182 @@
+"""What limits every load of a plan, and what would raise it, from the prices of the solution."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from siteselect.core.allocation.candidate import Candidate
+from siteselect.core.allocation.problem import AllocationProblem, AllocationSolution
+from siteselect.core.arrays import FloatArray, IntArray
+
+STEP_MW = 10.0
+WORTH_NAMING_USD = 1.0
+"""A price of less than this for a MW over the whole period is rounding. [USD/MW]"""
+
+MOST_NAMED = 3
+FULL_MW = 1e-3
+SERVED_MW = 1e-6
+
+
+@dataclass(frozen=True, eq=False)
+class RowPrices:
+    """Prices of the rows of the network, added up by monitored row.
+
+    Attributes
+    ----------
+    monitored : ndarray of int, shape (M,)
+        Rows with a price, dearest first.
+    hours : ndarray of int, shape (M,)
+        Hours in which each has one.
+    usd_per_mw : ndarray, shape (M,)
+        Worth of one more MW of room in all those hours. [USD/MW]
+    per_column_usd_per_mw : ndarray, shape (M, n)
+        What the row takes from one more MW of every column. [USD/MW]
+    """
+
+    monitored: IntArray
+    hours: IntArray
+    usd_per_mw: FloatArray
+    per_column_usd_per_mw: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Something that keeps a load from more.
+
+    Attributes
+    ----------
+    name : str
+    usd_per_mw : float
+        What it takes from one more MW of the load. [USD/MW]
+    remedy : str
+        What 10 MW more would need of it.
+    """
+
+    name: str
+    usd_per_mw: float
+    remedy: str
+
+
+def row_prices(
+    problem: AllocationProblem, solution: AllocationSolution, monitored: IntArray
+) -> RowPrices:
+    """Return the prices of the network by monitored row.
+
+    Parameters
+    ----------
+    problem : AllocationProblem
+    solution : AllocationSolution
+    monitored : ndarray of int, shape (R,)
+        Monitored row behind every row of the problem.
+
+    Notes
+    -----
+    One more MW of a column in an hour moves a row by the mean effect of the surplus then used less
+    its own; that times the row's price is what the row takes from it.
+    """
+    duals = solution.duals
+    hour, row = duals.row_hour, duals.row_index
+    weighted = duals.row_usd_per_mw * problem.weight_h[hour]
+    total_used = solution.used_mw[hour].sum(axis=1)
+    mix = np.einsum("kg,kg->k", solution.used_mw[hour], problem.row_source[row])
+    mean_effect = np.divide(mix, total_used, out=np.zeros_like(mix), where=total_used > SERVED_MW)
+    taken = weighted[:, None] * (mean_effect[:, None] - problem.row_load[row])
+    taken *= total_used[:, None] > SERVED_MW
+    behind, which = np.unique(monitored[row], return_inverse=True)
+    usd = np.bincount(which, np.abs(weighted), minlength=len(behind)).astype(np.float64)
+    pairs = np.unique(np.column_stack([which, hour]), axis=0)
+    hours = np.bincount(pairs[:, 0], minlength=len(behind)).astype(np.int64)
+    per_column = np.zeros((len(behind), problem.n_columns))
+    np.add.at(per_column, which, taken)
+    keep = np.flatnonzero(usd >= WORTH_NAMING_USD)
+    order = keep[np.argsort(-usd[keep], kind="stable")]
+    return RowPrices(behind[order], hours[order], usd[order], per_column[order])
+
+
+def marginal_usd_per_mw(problem: AllocationProblem, solution: AllocationSolution) -> FloatArray:
+    """Return what one more MW of every column would add if it could be had, shape (n,).
+
+    Caps on capacity and the column's own largest capacity are left aside; energy, network, energy
+    share and capacity cost are counted at their prices. [USD/MW]
+    """
+    duals = solution.duals
+    network = np.zeros(problem.value_usd_per_mwh.shape)
+    np.add.at(
+        network, duals.row_hour, duals.row_usd_per_mw[:, None] * problem.row_load[duals.row_index]
+    )
+    share_price = duals.energy_share_usd_per_mwh
+    gain = problem.value_usd_per_mwh - duals.balance_usd_per_mwh[:, None] + network + share_price
+    if problem.most_mw is not None:
+        gain = np.where(problem.most_mw > 0, gain, 0.0)
+    asked = share_price * problem.min_energy_share * float(problem.weight_h.sum())
+    marginal: FloatArray = (
+        problem.weight_h @ np.maximum(gain, 0.0) - asked - problem.capacity_cost_usd_per_mw
+    )
+    return marginal
+
+
+def limits_of(
+    column: int,
+    problem: AllocationProblem,
+    solution: AllocationSolution,
+    rows: RowPrices,
+    row_names: Sequence[str],
+) -> tuple[Limit, ...]:
+    """Return what keeps one column from more, what takes most first."""
+    found = []
+    for name, price, coefficient in zip(
+        problem.cap_names, solution.duals.cap_usd_per_mw, problem.cap_matrix[:, column], strict=True
+    ):
+        taken = float(price * coefficient)
+        if taken >= WORTH_NAMING_USD:
+            remedy = f"the {name} moved by {STEP_MW * coefficient:,.4g} MW"
+            found.append(Limit(name, taken, remedy))
+    for k, name in enumerate(row_names):
+        taken = float(rows.per_column_usd_per_mw[k, column])
+        if taken >= WORTH_NAMING_USD:
+            needed = STEP_MW * taken / float(rows.usd_per_mw[k])
+            remedy = f"{needed:,.3g} MW more on {name} in {rows.hours[k]:,} hours"
+            found.append(Limit(name, taken, remedy))
+    share = float(problem.min_energy_share[column])
+    asked = solution.duals.energy_share_usd_per_mwh[column] * share * problem.weight_h.sum()
+    if asked >= WORTH_NAMING_USD:
+        found.append(
+            Limit(
+                f"its least energy share of {100 * share:g} %",
+                float(asked),
+                "more surplus in the hours in which there is too little, or a lower share",
+            )
+        )
+    return tuple(sorted(found, key=lambda limit: -limit.usd_per_mw))
+
+
+def raised_by(
+    candidate: Candidate,
+    capacity_mw: float,
+    max_mw: float,
+    marginal_usd: float,
+    limits: Sequence[Limit],
+) -> str:
+    """Return in one sentence what 10 MW more of a load would need.
+
+    Parameters
+    ----------
+    candidate : Candidate
+    capacity_mw, max_mw : float
+        What it has, and the most it may have. [MW]
+    marginal_usd : float
+        From :func:`marginal_usd_per_mw`. [USD/MW]
+    limits : sequence of Limit
+    """
+    more = f"{STEP_MW:g} MW more of {candidate.name}"
+    if capacity_mw >= max_mw - FULL_MW:
+        return f"{more} would need a larger request: it has all it may have."
+    if not limits:
+        if marginal_usd < -WORTH_NAMING_USD:
+            return f"{more} would not pay: each would lose {-marginal_usd:,.0f} USD."
+        return f"{more} would add nothing: the surplus it can use is used."
+    needs = "; ".join(limit.remedy for limit in limits[:MOST_NAMED])
+    others = len(limits) - MOST_NAMED
+    rest = f"; and {others} smaller limits" if others > 0 else ""
+    return f"{more} would need {needs}{rest}."

@@ -1,0 +1,297 @@
+"""The linear program of a shortlist, with what its columns and rows stand for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from siteselect.core.allocation.candidate import Candidate
+from siteselect.core.allocation.caps import Cap, cap_matrix, programme_caps
+from siteselect.core.allocation.coefficients import (
+    HOURS_PER_YEAR,
+    Coefficients,
+    chosen_coefficients,
+    load_economics,
+    operator_coefficients,
+    public_coefficients,
+)
+from siteselect.core.allocation.network_rows import Demand, NetworkRows, network_rows
+from siteselect.core.allocation.problem import AllocationProblem
+from siteselect.core.allocation.programme import Programme, Worth
+from siteselect.core.arrays import BoolArray, FloatArray, IntArray
+from siteselect.core.entities import Site, Workload
+from siteselect.core.errors import InputError
+from siteselect.core.headroom.headroom import SurplusUse
+from siteselect.core.headroom.hosting_model import HostingModel
+from siteselect.core.headroom.monitored import Security
+from siteselect.core.progress import SILENT, Progress
+from siteselect.core.scoring.rules import FIRM_CAPACITY
+from siteselect.core.scoring.score_inputs import reference_price
+
+if TYPE_CHECKING:
+    from siteselect.study.evaluation import Evaluation
+
+SURPLUS_MW = 1e-3
+"""Hours with less surplus in the whole system serve nothing. [MW]"""
+
+LEFT_TO_THE_PLAN = frozenset({FIRM_CAPACITY, "site_cap"})
+"""Hard rules of a stand-alone score that the allocation works out itself."""
+
+
+@dataclass(frozen=True, eq=False)
+class AllocationCase:
+    """A problem and what it stands for.
+
+    Attributes
+    ----------
+    problem : AllocationProblem
+        Without floors. A column that cannot be served has a largest capacity of 0.
+    candidates : tuple of Candidate
+        Its columns.
+    barred : tuple of str
+        Why a candidate gets nothing, by column; empty where it may have some.
+    caps, floors : tuple of Cap
+        `caps` are the rows of `problem.cap_matrix`.
+    rows : NetworkRows
+        Rows of the problem, with the monitored row behind each.
+    model : HostingModel
+    security : Security
+    hours : ndarray of int, shape (T,)
+    public : Coefficients
+    operator : Coefficients or None
+        None when what some load earns is not known.
+    """
+
+    problem: AllocationProblem
+    candidates: tuple[Candidate, ...]
+    barred: tuple[str, ...]
+    caps: tuple[Cap, ...]
+    floors: tuple[Cap, ...]
+    rows: NetworkRows
+    model: HostingModel
+    security: Security
+    hours: IntArray
+    public: Coefficients
+    operator: Coefficients | None
+
+
+def allocation_case(
+    evaluation: "Evaluation",
+    sites: Sequence[Site],
+    programme: Programme,
+    *,
+    secure: bool,
+    hours: IntArray | None = None,
+    progress: Progress = SILENT,
+) -> AllocationCase:
+    """Return the linear program of a shortlist.
+
+    Parameters
+    ----------
+    evaluation : Evaluation
+        Prepared.
+    sites : sequence of Site
+    programme : Programme
+    secure : bool
+        Hold limits also after the loss of any one element.
+    hours : ndarray of int, shape (T,), optional
+        Hours of the study that stand for all; every hour without it.
+    progress : Progress
+
+    Raises
+    ------
+    InputError
+        When there is no site, a site is named twice, or a site cannot be connected.
+
+    Notes
+    -----
+    Loads of every kind are held to all rows, also to those after outages when `secure`: a trip of
+    interruptible load would free more, but only where an inter-trip is installed.
+    """
+    _refuse_bad_shortlist(sites)
+    every = np.arange(evaluation.study.info.n_hours)
+    chosen = every if hours is None else hours
+    candidates, excluded = _candidates(evaluation, sites, programme)
+    caps = programme_caps(candidates, programme)
+    ceilings = tuple(cap for cap in caps if not cap.is_floor)
+    security = Security.SECURE if secure else Security.INTACT
+    model = evaluation.hosting_model(security)
+    bus = np.array([c.bus for c in candidates])
+    is_open = ~evaluation.closed_hours[np.ix_(chosen, bus)]
+    barred = _barred(candidates, excluded, is_open & _has_surplus(model, chosen)[:, None])
+    most = np.array(
+        [0.0 if why else c.site_max_mw for c, why in zip(candidates, barred, strict=True)]
+    )
+    demand = Demand(
+        evaluation.sensitivities.ptdf[:, bus], most, min(programme.reached_mw, float(most.sum()))
+    )
+    rows = network_rows(model, demand, chosen, progress=progress)
+    public, operator = _coefficients(evaluation, candidates, programme, chosen)
+    worth = chosen_coefficients(programme, public, operator)
+    problem = AllocationProblem(
+        value_usd_per_mwh=worth.value_usd_per_mwh,
+        source_cost_usd_per_mwh=worth.source_cost_usd_per_mwh,
+        source_mw=model.source_mw[chosen],
+        weight_h=np.full(len(chosen), len(every) / len(chosen)),
+        capacity_cost_usd_per_mw=worth.capacity_cost_usd_per_mw_year * len(every) / HOURS_PER_YEAR,
+        min_energy_share=np.array([c.least_energy_share for c in candidates]),
+        max_capacity_mw=most,
+        cap_matrix=cap_matrix(ceilings, len(candidates)),
+        cap_mw=np.array([cap.mw for cap in ceilings]),
+        cap_names=tuple(cap.name for cap in ceilings),
+        row_source=rows.source,
+        row_load=rows.load,
+        up_mw=rows.up_mw,
+        down_mw=rows.down_mw,
+        most_mw=np.where(is_open, most, 0.0),
+    )
+    return AllocationCase(
+        problem, candidates, barred, ceilings, tuple(c for c in caps if c.is_floor), rows, model,
+        security, chosen, public, operator,
+    )  # fmt: skip
+
+
+def _refuse_bad_shortlist(sites: Sequence[Site]) -> None:
+    if not sites:
+        raise InputError("There is no site to allocate to", fix="Draw some, or import a list.")
+    ids = [site.id for site in sites]
+    twice = sorted({name for name in ids if ids.count(name) > 1})
+    if twice:
+        raise InputError(f"Sites stand there twice: {', '.join(twice)}", fix="Keep one of each.")
+
+
+def _candidates(
+    evaluation: "Evaluation", sites: Sequence[Site], programme: Programme
+) -> tuple[tuple[Candidate, ...], dict[str, str]]:
+    """Return a candidate per site and workload, and why sites are excluded, by site id."""
+    study = evaluation.study
+    region_names = {region.id: region.name for region in study.regions}
+    candidates, excluded = [], {}
+    for site in sites:
+        score = evaluation.score(site, SurplusUse.PROPORTIONAL)
+        rules = [r.sentence for r in score.broken_rules if r.rule_id not in LEFT_TO_THE_PLAN]
+        if rules:
+            excluded[site.id] = f"{site.name} is excluded: {'; '.join(rules)}"
+        at = score.connection
+        region = evaluation.grid.bus_region[at.bus_index]
+        for workload in _workloads(evaluation, site, programme):
+            candidates.append(
+                Candidate(
+                    site_id=site.id,
+                    site_name=site.name,
+                    workload=workload,
+                    operator=site.operator,
+                    status=site.status,
+                    region_id=region,
+                    region_name=region_names.get(region, region),
+                    substation_id=at.substation_id,
+                    substation_name=at.substation_name,
+                    bus=at.bus_index,
+                    site_max_mw=_site_max_mw(site, programme),
+                    least_energy_share=programme.energy_share(workload),
+                    connection_usd_per_mw=at.cost_usd_per_kw * 1000.0,
+                )
+            )
+    return tuple(candidates), excluded
+
+
+def _workloads(evaluation: "Evaluation", site: Site, programme: Programme) -> tuple[Workload, ...]:
+    names = dict.fromkeys((site.workload_id, *programme.workload_ids))
+    return tuple(evaluation.study.workload(name) for name in names)
+
+
+def _site_max_mw(site: Site, programme: Programme) -> float:
+    most = programme.site_cap_mw
+    if programme.phase == 1:
+        most = min(most, programme.pilot_site_cap_mw)
+    return min(most, site.requested_mw) if programme.holds_to_request else most
+
+
+def _has_surplus(model: HostingModel, hours: IntArray) -> BoolArray:
+    return np.asarray(model.surplus_mw[hours] > SURPLUS_MW)
+
+
+def _barred(
+    candidates: Sequence[Candidate], excluded: dict[str, str], can_run: BoolArray
+) -> tuple[str, ...]:
+    """Return why candidates get nothing: excluded, or stopped too often for their energy share."""
+    share = can_run.mean(axis=0)
+    reasons = []
+    for i, candidate in enumerate(candidates):
+        why = excluded.get(candidate.site_id, "")
+        if not why and share[i] < candidate.least_energy_share:
+            why = (
+                f"{candidate.name} needs {100 * candidate.least_energy_share:g} % of its energy, "
+                f"there is surplus and no load shed nearby in {100 * share[i]:.1f} % of hours"
+            )
+        reasons.append(why)
+    return tuple(reasons)
+
+
+def _coefficients(
+    evaluation: "Evaluation",
+    candidates: Sequence[Candidate],
+    programme: Programme,
+    hours: IntArray,
+) -> tuple[Coefficients, Coefficients | None]:
+    values, fleet = evaluation.values, evaluation.fleet
+    per_usd = evaluation.study.info.currency_per_usd
+    price = _price_usd_per_mwh(evaluation, hours)
+    public = public_coefficients(
+        candidates,
+        programme,
+        values,
+        price_usd_per_mwh=price,
+        source_usd_per_mwh=fleet.cost_lc_per_mwh / per_usd,
+        source_t_per_mwh=fleet.emission_t_per_mwh,
+    )
+    knows_all = all(load_economics(c.workload, values) is not None for c in candidates)
+    if programme.worth is Worth.PUBLIC and not knows_all:
+        return public, None
+    return public, operator_coefficients(
+        candidates,
+        programme,
+        values,
+        price_usd_per_mwh=price,
+        power_usage=_power_usage(evaluation, candidates, hours),
+        n_sources=fleet.n_plants,
+    )
+
+
+def _price_usd_per_mwh(evaluation: "Evaluation", hours: IntArray) -> FloatArray:
+    """Return the marginal cost of delivered energy without the programme, shape (T,).
+
+    The load-weighted price of the base case, at most the dearest plant's cost where load is shed,
+    over 1 less losses. [USD/MWh]
+    """
+    case, fleet = evaluation.base_case, evaluation.fleet
+    price = reference_price(case.price_lc_per_mwh[hours], evaluation.demand_mw[hours])
+    dearest = float(fleet.cost_lc_per_mwh.max(initial=0.0))
+    served = np.clip(np.nan_to_num(price), 0.0, dearest) / (1 - evaluation.values["loss_share"])
+    usd: FloatArray = served / evaluation.study.info.currency_per_usd
+    return usd
+
+
+def _power_usage(
+    evaluation: "Evaluation", candidates: Sequence[Candidate], hours: IntArray
+) -> FloatArray:
+    """Return MWh from the grid per MWh of machines, shape (T, n)."""
+    study = evaluation.study
+    typical = study.calendar.month_hour[hours]
+    return np.column_stack(
+        [
+            _typical_power_usage(study.temperature_c.column(c.region_id), c.workload)[typical]
+            for c in candidates
+        ]
+    )
+
+
+def _typical_power_usage(temperature_c: FloatArray, workload: Workload) -> FloatArray:
+    """Return power usage by month and hour of the day, shape (288,) (DOMAIN section 2)."""
+    warmth = np.maximum(0.0, temperature_c - workload.power_usage_from_c)
+    usage: FloatArray = np.minimum(
+        workload.power_usage_cap,
+        workload.power_usage_base + workload.power_usage_per_degree * warmth,
+    )
+    return usage
