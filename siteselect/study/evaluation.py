@@ -18,20 +18,31 @@ from siteselect.core.entities import Site
 from siteselect.core.fingerprint import fingerprint
 from siteselect.core.grid.build import build_grid
 from siteselect.core.grid.network import Grid
+from siteselect.core.grid.rating_periods import Ratings
+from siteselect.core.grid.seasonal_ratings import RatingAssumptions, seasonal_ratings
 from siteselect.core.grid.sensitivities import Sensitivities, factorise
-from siteselect.core.headroom.headroom import Binding, Headroom
-from siteselect.core.headroom.pickup import PickupModel, SecurityPolicy, pickup_model
+from siteselect.core.headroom.headroom import Headroom, SurplusUse
+from siteselect.core.headroom.hosting_model import HostingModel
+from siteselect.core.headroom.monitored import (
+    MonitoredRows,
+    Security,
+    SecurityPolicy,
+    intact_rows,
+    secure_rows,
+)
+from siteselect.core.headroom.proportional import ProportionalModel
 from siteselect.core.progress import SILENT, Part, Progress
 from siteselect.core.regularity.exceedance import positions_exceeded
 from siteselect.core.regularity.metrics import regularity_of
 from siteselect.core.regularity.regularity import Regularity
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.scoring.surplus_use import SurplusMix, surplus_mix
 from siteselect.core.surplus.surplus import Surplus
 from siteselect.core.surplus.tiers import surplus_of
 from siteselect.study.site_scorer import SiteScorer
 from siteselect.study.study import Scenario, Study
 
-ENGINE_VERSION = 1
+ENGINE_VERSION = 2
 """Raise it when a stage gives other numbers from the same inputs: stored results are dropped."""
 
 POLICY = SecurityPolicy.MUST_NOT_WORSEN
@@ -66,7 +77,7 @@ class BusSummary:
     """What the map shows of every bus: arrays of length B in the order of the grid.
 
     `firm_mw` holds 95 % of hours, `regular_mw` 80 %, `occasional_mw` 50 %, capped at the
-    programme; `binding` is the branch that limits most hours (or a Binding).
+    programme, network intact; `binding` is the branch that limits most hours (or a Binding).
     """
 
     firm_mw: FloatArray
@@ -85,15 +96,33 @@ class RegionSummary:
 
 
 @dataclass(frozen=True, eq=False)
+class Capacity:
+    """Hosting capacity of one bus.
+
+    Attributes
+    ----------
+    headroom : Headroom
+    gain : ndarray, shape (T,)
+        MW that one more MW of room on the binding row gives; 0 where no row binds.
+    mix : SurplusMix
+        What the surplus it uses is made of.
+    """
+
+    headroom: Headroom
+    gain: FloatArray
+    mix: SurplusMix
+
+
+@dataclass(frozen=True, eq=False)
 class HostingMap:
-    """Hosting capacity of every bus in every hour, network intact.
+    """Hosting capacity of every bus in every hour, network intact, surplus put to its best use.
 
     Attributes
     ----------
     mw : ndarray, shape (T, B)
         Capped at the programme. [MW]
     binding : ndarray of int, shape (T, B)
-        The branch that limits, or a :class:`~siteselect.core.headroom.headroom.Binding`.
+        The row that limits, or a :class:`~siteselect.core.headroom.headroom.Binding`.
     cap_mw : float
     """
 
@@ -107,7 +136,7 @@ class HostingMap:
 
 
 class Evaluation:
-    """All results of one study under one scenario.
+    """All results of one study under one scenario, with some branches out of service if asked.
 
     Call :meth:`prepare` once (seconds the first time, well under a second from the store); then
     :meth:`score` answers within a mouse move. An evaluation never changes; after an edit of facts
@@ -116,10 +145,16 @@ class Evaluation:
     """
 
     def __init__(
-        self, study: Study, scenario: Scenario | None = None, *, store: ResultStore | None = None
+        self,
+        study: Study,
+        scenario: Scenario | None = None,
+        *,
+        store: ResultStore | None = None,
+        out_of_service: frozenset[str] = frozenset(),
     ) -> None:
         self.study = study
         self.scenario = scenario or next(iter(study.scenarios), None)
+        self.out_of_service = out_of_service
         self.values = study.assumption_values(self.scenario)
         self._store: ResultStore = store or ForgetfulStore()
         self._progress: Progress = SILENT
@@ -148,7 +183,7 @@ class Evaluation:
         _ = self.sensitivities
         progress.report(0.05, "Dispatching the base case")
         _ = self.base_case
-        progress.report(0.75, "Finding the hosting capacity of every bus")
+        progress.report(0.5, "Finding the hosting capacity of every bus")
         _ = self.hosting
         progress.report(0.9, "Measuring the regularity of every region")
         _ = self.regions
@@ -168,6 +203,26 @@ class Evaluation:
             security_margin=values["security_margin"],
             transformer_reactance_pu=values["transformer_reactance_pu"],
             power_factor=values["transformer_power_factor"],
+            rating_year=study.calendar.starts[-1].year,
+            age_derating=values["age_derating"],
+            out_of_service=self.out_of_service,
+        )
+
+    @cached_property
+    def ratings(self) -> Ratings:
+        """Ratings of every branch by month, with age, heat and security margin."""
+        values = self.values
+        return seasonal_ratings(
+            self.grid,
+            self.study.calendar,
+            self.study.temperature_c,
+            security_margin=values["security_margin"],
+            assumptions=RatingAssumptions(
+                design_ambient_c=values["design_ambient_c"],
+                highest_ambient_ratio=values["ambient_rating_ceiling"],
+                line_emergency_factor=values["emergency_factor_line"],
+                transformer_emergency_factor=values["emergency_factor_transformer"],
+            ),
         )
 
     @cached_property
@@ -207,7 +262,8 @@ class Evaluation:
                 self.demand_mw,
                 sensitivities=self.sensitivities,
                 value_of_lost_load_lc_per_mwh=self._value_of_lost_load_lc_per_mwh,
-                progress=Part(self._progress, 0.05, 0.75),
+                ratings=self.ratings,
+                progress=Part(self._progress, 0.05, 0.5),
             )
             return {name: getattr(case, name) for name in BASE_CASE_ARRAYS}
 
@@ -229,10 +285,58 @@ class Evaluation:
         )
 
     @cached_property
-    def pickup(self) -> PickupModel:
-        """Branch loading per MW of extra load, surplus picking up in proportion."""
-        return pickup_model(
-            self.grid, self.sensitivities, self.base_case, self.surplus, self.fleet, policy=POLICY
+    def _rows(self) -> dict[Security, MonitoredRows]:
+        return {
+            Security.INTACT: intact_rows(self.grid, self.ratings),
+            Security.SECURE: secure_rows(self.sensitivities, self.ratings, self.base_case.flow_mw),
+        }
+
+    @cached_property
+    def _models(self) -> dict[Security, HostingModel]:
+        source_ptdf = self.sensitivities.ptdf_columns(self.fleet.bus)
+        return {
+            security: HostingModel(
+                rows, self.base_case.flow_mw, self.surplus.source_mw, source_ptdf, POLICY
+            )
+            for security, rows in self._rows.items()
+        }
+
+    @cached_property
+    def _proportional(self) -> dict[Security, ProportionalModel]:
+        return {security: ProportionalModel(model) for security, model in self._models.items()}
+
+    def rows(self, security: Security) -> MonitoredRows:
+        """Return what is watched with the network intact or after every single outage."""
+        return self._rows[security]
+
+    def hosting_model(self, security: Security) -> HostingModel:
+        """Return what hosting capacity follows from, whatever the site."""
+        return self._models[security]
+
+    def capacity(
+        self,
+        bus: int,
+        security: Security,
+        use: SurplusUse,  # noqa: ARG002 - the other use follows
+    ) -> Capacity:
+        """Return the hosting capacity of one bus, its limits and where its energy comes from."""
+        column = np.ascontiguousarray(self.sensitivities.ptdf[:, bus])
+        cap_mw, closed = self.values["programme_cap_mw"], self.closed_hours[:, bus]
+        model = self._proportional[security]
+        headroom = model.at(column, cap_mw=cap_mw, closed_hours=closed)
+        return Capacity(headroom, model.gain(column, headroom), self._proportional_mix)
+
+    @cached_property
+    def _proportional_mix(self) -> SurplusMix:
+        return self._mix(self.surplus.source_mw)
+
+    def _mix(self, used_mw: FloatArray) -> SurplusMix:
+        fleet = self.fleet
+        return surplus_mix(
+            used_mw,
+            cost_lc_per_mwh=fleet.cost_lc_per_mwh,
+            emission_t_per_mwh=fleet.emission_t_per_mwh,
+            tier=fleet.tier,
         )
 
     @cached_property
@@ -241,12 +345,12 @@ class Evaluation:
         cap_mw = self.values["programme_cap_mw"]
 
         def compute() -> Arrays:
-            mw, binding = self.pickup.map(
-                self.sensitivities.ptdf, cap_mw=cap_mw, progress=Part(self._progress, 0.75, 0.9)
+            mw, binding = self._proportional[Security.INTACT].map(
+                self.sensitivities.ptdf,
+                cap_mw=cap_mw,
+                closed_hours=self.closed_hours,
+                progress=Part(self._progress, 0.5, 0.9),
             )
-            closed = self.closed_hours
-            mw[closed] = 0.0
-            binding[closed] = Binding.SHED_NEARBY
             return {"mw": mw, "binding": binding.astype(np.int16)}
 
         arrays = self._stored("hosting", self._surplus_key, compute)
@@ -294,20 +398,27 @@ class Evaluation:
     @cached_property
     def branch_loading(self) -> FloatArray:
         """95th percentile of |flow| over rating by branch in the base case, shape (L,)."""
-        loading: FloatArray = (
-            np.quantile(np.abs(self.base_case.flow_mw), 0.95, axis=1) / self.grid.rating_mw
+        loading: FloatArray = np.quantile(
+            np.abs(self.base_case.flow_mw) / self.ratings.normal_by_hour_mw, 0.95, axis=1
         )
         return loading
 
-    def score(self, site: Site) -> SiteScore:
+    def score(self, site: Site, use: SurplusUse = SurplusUse.PROPORTIONAL) -> SiteScore:
         """Score one site, stand-alone: as if it were the only new load.
+
+        Parameters
+        ----------
+        site : Site
+        use : SurplusUse
+            Proportional pick-up answers within a frame; the best use of the surplus takes a
+            fraction of a second for a bus that was not looked at before.
 
         Raises
         ------
         InputError
             When the site names a workload or substation that the study does not have.
         """
-        return self._scorer.score(site)
+        return self._scorer.score(site, use)
 
     @cached_property
     def _scorer(self) -> SiteScorer:
@@ -321,21 +432,28 @@ class Evaluation:
             weight = np.where(bus_region == region.id, load, 0.0)
             if not weight.any():
                 continue
-            series[region.id] = self.pickup.at(
-                self.sensitivities.ptdf @ (weight / weight.sum()),
-                cap_mw=self.values["programme_cap_mw"],
-                closed_hours=self.closed_hours[:, int(np.argmax(weight))],
-            ).mw
+            series[region.id] = (
+                self._proportional[Security.INTACT]
+                .at(
+                    self.sensitivities.ptdf @ (weight / weight.sum()),
+                    cap_mw=self.values["programme_cap_mw"],
+                    closed_hours=self.closed_hours[:, int(np.argmax(weight))],
+                )
+                .mw
+            )
         return series
 
     @cached_property
     def _base_key(self) -> str:
         names = (
             "security_margin", "transformer_reactance_pu", "transformer_power_factor",
+            "age_derating", "design_ambient_c", "ambient_rating_ceiling",
+            "emergency_factor_line", "emergency_factor_transformer",
         )  # fmt: skip
         return fingerprint(
             ENGINE_VERSION,
             self.study.facts_hash,
+            sorted(self.out_of_service),
             self._value_of_lost_load_lc_per_mwh,
             {name: self.values[name] for name in names},
         )

@@ -15,7 +15,8 @@ from siteselect.core.economics.connection import (
 )
 from siteselect.core.entities import LoadClass, Site, Workload
 from siteselect.core.errors import InputError
-from siteselect.core.headroom.headroom import Headroom
+from siteselect.core.headroom.headroom import Headroom, SurplusUse
+from siteselect.core.headroom.monitored import Security
 from siteselect.core.provenance import DataClass, weakest
 from siteselect.core.regularity.exceedance import firm_mw
 from siteselect.core.regularity.metrics import regularity_of
@@ -27,6 +28,7 @@ from siteselect.core.scoring.raw_criteria import raw_criteria
 from siteselect.core.scoring.rules import (
     broken,
     distance_rule,
+    electrical_rules,
     firm_capacity_rule,
     site_cap_rule,
     zone_rule,
@@ -48,19 +50,28 @@ from siteselect.core.scoring.site_score import (
     SiteScore,
     WorstEvent,
 )
-from siteselect.core.scoring.surplus_use import EnergyUsed, energy_used, surplus_mix
+from siteselect.core.scoring.surplus_use import EnergyUsed, energy_used
 from siteselect.core.scoring.worst_events import worst_events
 from siteselect.study.connection_options import ConnectionFinder, ConnectionOption
-from siteselect.study.data_classes import branch_classes
+from siteselect.study.row_labels import RowLabels
 
 if TYPE_CHECKING:
     from siteselect.study.evaluation import Evaluation
 
 REMEMBERED_BUSES = 64
+REMEMBERED_CAPACITIES = 512
+
+SECURITY_WORDS = {
+    Security.INTACT: "Network intact (N-0): the load trips by itself after an outage",
+    Security.SECURE: "Any one circuit or transformer may be out (N-1), emergency ratings then",
+}
+USE_WORDS = {
+    SurplusUse.OPTIMAL: "surplus put to its best use",
+    SurplusUse.PROPORTIONAL: "surplus picking up in proportion, which is a lower bound",
+}
 POLICY_WORDS = (
-    "Network intact (N-0), surplus picking up in proportion; branches already overloaded in the "
-    "base case may not be loaded further by load with a sensitivity of 3 % or more. Ratings carry "
-    "no ageing and no summer heat."
+    "What is overloaded in the base case may not be loaded further by load with a sensitivity of "
+    "3 % or more. Ratings by month, with heat and age."
 )
 LOWEST_MODELLED_KV = 132.0
 NO_SUBTRANSMISSION = "The 132 kV network beyond the station is not checked."
@@ -71,13 +82,26 @@ class _AtBus:
     """What does not change while a site is moved around one connection bus."""
 
     headroom: Headroom
+    security: Security
     regularity: Regularity
     bindings: tuple[BindingElement, ...]
     events: tuple[WorstEvent, ...]
     energy: EnergyUsed | None
-    firm_mw: float
+    firm_n0_mw: float
+    firm_n1_mw: float
     relief_lc_per_kwh: float
     power_usage: float
+
+    @property
+    def firm_of_class_mw(self) -> float:
+        """Firm MW at the security that the load is held to."""
+        return self.firm_n0_mw if self.security is Security.INTACT else self.firm_n1_mw
+
+
+def security_of(workload: Workload) -> Security:
+    """Return what a load is held to: only one that trips by itself may do with N-0 (ruling 6)."""
+    is_interruptible = workload.load_class is LoadClass.INTERRUPTIBLE
+    return Security.INTACT if is_interruptible else Security.SECURE
 
 
 class SiteScorer:
@@ -91,24 +115,21 @@ class SiteScorer:
         self._terms = connection_terms(values)
         self._finder = ConnectionFinder(study, evaluation.grid)
         self._hourly_class = DataClass(study.info.hourly_class)
-        self._branch_classes = branch_classes(study, evaluation.grid)
-        self._headroom_class = weakest((self._hourly_class, *self._branch_classes))
-        self._mix = surplus_mix(
-            evaluation.surplus.source_mw,
-            cost_lc_per_mwh=evaluation.fleet.cost_lc_per_mwh,
-            emission_t_per_mwh=evaluation.fleet.emission_t_per_mwh,
-            tier=evaluation.fleet.tier,
-        )
+        self._labels = {
+            s: RowLabels.of(study, evaluation.grid, evaluation.rows(s)) for s in Security
+        }
+        self._headroom_class = weakest((self._hourly_class, *self._labels[Security.INTACT].classes))
         self._reference_price = reference_price(
             evaluation.base_case.price_lc_per_mwh, evaluation.demand_mw
         )
         self._regions = [(region.id, prep(region.area)) for region in study.regions]
         self._zones = [(zone, prep(zone.area)) for zone in study.zones]
         self._has_rated_zones = any(zone.kind in ZONE_VALUE for zone in study.zones)
+        self._capacity = lru_cache(maxsize=REMEMBERED_CAPACITIES)(evaluation.capacity)
         self._at_bus = lru_cache(maxsize=REMEMBERED_BUSES)(self._look_at_bus)
         self._health = lru_cache(maxsize=None)(self._station_health)
 
-    def score(self, site: Site) -> SiteScore:
+    def score(self, site: Site, use: SurplusUse) -> SiteScore:
         """Return the explanation record of a site: the best of its connection options.
 
         Raises
@@ -118,7 +139,9 @@ class SiteScorer:
         """
         workload = self._study.workload(site.workload_id)
         place = self._place(site)
-        scored = [self._score_at(site, workload, place, option) for option in self._options(site)]
+        scored = [
+            self._score_at(site, workload, place, option, use) for option in self._options(site)
+        ]
         return max(scored, key=_preference)
 
     def _options(self, site: Site) -> tuple[ConnectionOption, ...]:
@@ -149,14 +172,19 @@ class SiteScorer:
         return found
 
     def _score_at(
-        self, site: Site, workload: Workload, place: "_Place", option: ConnectionOption
+        self,
+        site: Site,
+        workload: Workload,
+        place: "_Place",
+        option: ConnectionOption,
+        use: SurplusUse,
     ) -> SiteScore:
-        at = self._at_bus(option.bus, site.requested_mw, workload)
+        at = self._at_bus(option.bus, site.requested_mw, workload, use)
         connection = self._connection(site, option)
         raw = raw_criteria(
             regularity=at.regularity,
             load_class=workload.load_class,
-            firm_mw=at.firm_mw,
+            firm_mw=at.firm_of_class_mw,
             energy=at.energy,
             congestion_relief_lc_per_kwh=at.relief_lc_per_kwh,
             connection_usd_per_kw=connection.cost_usd_per_kw,
@@ -183,7 +211,7 @@ class SiteScorer:
             sentence=score_sentence(
                 score=score,
                 requested_mw=site.requested_mw,
-                firm_mw=at.firm_mw,
+                firm_mw=at.firm_of_class_mw,
                 exceedance=workload.firm_exceedance,
                 mean_mw=at.regularity.mean_mw,
                 bindings=at.bindings,
@@ -198,15 +226,17 @@ class SiteScorer:
             broken_rules=rules,
             bindings=at.bindings,
             worst_events=at.events,
-            firm_n0_mw=at.firm_mw,
-            firm_n1_mw=None,
+            firm_n0_mw=at.firm_n0_mw,
+            firm_n1_mw=at.firm_n1_mw,
             tier_share=at.energy.tier_share if at.energy else {},
             energy_cost_lc_per_kwh=at.energy.cost_lc_per_kwh if at.energy else None,
             emission_t_per_mwh=at.energy.emission_t_per_mwh if at.energy else None,
             region_id=place.region_id,
             data_class=self._headroom_class,
-            notes=self._notes(site, workload, place, option),
-            policy=POLICY_WORDS,
+            notes=self._notes(site, place, option),
+            policy=f"{SECURITY_WORDS[at.security]}, {USE_WORDS[use]}. {POLICY_WORDS}",
+            security=at.security,
+            surplus_use=use,
         )
 
     def _broken_rules(
@@ -229,19 +259,34 @@ class SiteScorer:
             firm_capacity_rule(
                 load_class=workload.load_class,
                 requested_mw=site.requested_mw,
-                firm_mw=at.firm_mw,
+                firm_mw=at.firm_of_class_mw,
                 exceedance=workload.firm_exceedance,
                 tolerance=self._values["tolerance"],
             ),
+            *electrical_rules(
+                requested_mw=site.requested_mw,
+                power_factor=self._values["site_power_factor"],
+                short_circuit_mva=self._study.substation(option.substation_id).short_circuit_mva,
+                x_over_r=self._study.substation(option.substation_id).x_over_r,
+            ),
         )
 
-    def _look_at_bus(self, bus: int, requested_mw: float, workload: Workload) -> _AtBus:
+    def _look_at_bus(
+        self, bus: int, requested_mw: float, workload: Workload, use: SurplusUse
+    ) -> _AtBus:
         evaluation, calendar = self._evaluation, self._study.calendar
         tolerance, merge_gap_h = self._values["tolerance"], self._values["merge_gap_h"]
-        headroom = evaluation.hosting.at(bus)
+        security = security_of(workload)
+        capacity = {s: self._capacity(bus, s, use) for s in Security}
+        headroom, labels = capacity[security].headroom, self._labels[security]
         served = np.minimum(headroom.mw, requested_mw)
+        firm = {
+            s: firm_mw(c.headroom.mw, workload.firm_exceedance, years=calendar.years)
+            for s, c in capacity.items()
+        }
         return _AtBus(
             headroom=headroom,
+            security=security,
             regularity=regularity_of(
                 headroom.mw,
                 requested_mw,
@@ -250,27 +295,35 @@ class SiteScorer:
                 merge_gap_h=merge_gap_h,
                 years=calendar.years,
             ),
-            bindings=binding_elements(
-                headroom,
-                calendar,
-                evaluation.grid.branch_names,
-                self._branch_classes,
-                request_mw=requested_mw,
-                hourly_class=self._hourly_class,
+            bindings=labels.with_branches(
+                binding_elements(
+                    headroom,
+                    calendar,
+                    labels.names,
+                    labels.classes,
+                    request_mw=requested_mw,
+                    hourly_class=self._hourly_class,
+                    gain=capacity[security].gain,
+                )
             ),
             events=worst_events(
                 headroom.mw,
                 requested_mw,
                 calendar,
                 headroom.binding,
-                evaluation.grid.branch_names,
-                self._branch_classes,
+                labels.names,
+                labels.classes,
                 tolerance=tolerance,
                 merge_gap_h=merge_gap_h,
                 hourly_class=self._hourly_class,
             ),
-            energy=energy_used(served, self._mix, loss_share=self._values["loss_share"]),
-            firm_mw=firm_mw(headroom.mw, workload.firm_exceedance, years=calendar.years),
+            energy=energy_used(
+                served,
+                capacity[security].mix,
+                loss_share=self._values["loss_share"],
+            ),
+            firm_n0_mw=firm[Security.INTACT],
+            firm_n1_mw=firm[Security.SECURE],
             relief_lc_per_kwh=congestion_relief_lc_per_kwh(
                 evaluation.base_case.price_lc_per_mwh[:, bus], self._reference_price, served
             ),
@@ -325,16 +378,14 @@ class SiteScorer:
             zone_kinds=tuple(zone.kind for zone in zones) if self._has_rated_zones else None,
         )
 
-    def _notes(
-        self, site: Site, workload: Workload, place: "_Place", option: ConnectionOption
-    ) -> tuple[str, ...]:
+    def _notes(self, site: Site, place: "_Place", option: ConnectionOption) -> tuple[str, ...]:
         notes = []
         if not place.region_id:
             notes.append("The site lies outside every region of the study.")
-        if workload.load_class is LoadClass.FIRM:
+        if self._study.substation(option.substation_id).short_circuit_mva is None:
             notes.append(
-                "A firm load is granted on N-1, which is not computed yet: "
-                "its MW here are an upper bound."
+                f"Voltage step and grid strength are not checked: no short-circuit power is given "
+                f"for {option.substation_name}."
             )
         if option.kv <= LOWEST_MODELLED_KV:
             notes.append(NO_SUBTRANSMISSION)

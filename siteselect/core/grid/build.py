@@ -1,7 +1,7 @@
 """From what planners draw (stations, transformers, lines) to the network the engine uses."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +19,21 @@ BASE_MVA = 100.0
 def bus_id(substation_id: str, kv: float) -> str:
     """Return the name of one voltage level of a station, e.g. ``JAM:220``."""
     return f"{substation_id}:{kv:g}"
+
+
+@dataclass(frozen=True)
+class _Ageing:
+    """Year of evaluation, None for ratings as they are, and the part of ageing that counts."""
+
+    year: int | None
+    counted: float
+
+    def left(self, age_factor: Callable[[float | None], float], built: int | None) -> float:
+        """Return what age leaves of a rating."""
+        if self.year is None:
+            return 1.0
+        age = None if built is None else float(self.year - built)
+        return 1.0 - self.counted * (1.0 - age_factor(age))
 
 
 @dataclass(frozen=True)
@@ -42,6 +57,7 @@ def build_grid(
     transformer_reactance_pu: float = 0.14,
     power_factor: float = 0.95,
     rating_year: int | None = None,
+    age_derating: float = 1.0,
     out_of_service: frozenset[str] = frozenset(),
 ) -> Grid:
     """Return the network: a bus per voltage level, a branch per corridor or transformer bank.
@@ -60,6 +76,8 @@ def build_grid(
     rating_year : int, optional
         Year of evaluation: ratings are then reduced by age (DOMAIN section 1.6), unknown age
         counting as 30 years. None leaves them as given.
+    age_derating : float
+        Part of that reduction which is counted: 0 leaves ratings as they are.
     out_of_service : frozenset of str
         Ids of lines and transformers to leave out. Buses stay the same, in the same order.
 
@@ -90,15 +108,12 @@ def build_grid(
         fix="Correct these rows; every level of a station needs a line or a transformer.",
     )
     names = _short_names(substations)
+    ageing = _Ageing(rating_year, age_derating)
     every_branch = [
-        *(
-            _line_branch(line, names, security_margin, rating_year)
-            for line in lines
-            if not line.is_dc
-        ),
+        *(_line_branch(line, names, security_margin, ageing) for line in lines if not line.is_dc),
         *(
             _transformer_branch(
-                bank, names, security_margin * power_factor, transformer_reactance_pu, rating_year
+                bank, names, security_margin * power_factor, transformer_reactance_pu, ageing
             )
             for bank in transformers
         ),
@@ -161,10 +176,8 @@ def _limits_dispatch(
     return np.array([not (b.is_transformer and ends[index[b.end]] == 1) for b in branches])
 
 
-def _line_branch(
-    line: Line, names: dict[str, str], margin: float, rating_year: int | None
-) -> _Branch:
-    age_factor = 1.0 if rating_year is None else line_age_factor(_age(line.year, rating_year))
+def _line_branch(line: Line, names: dict[str, str], margin: float, ageing: _Ageing) -> _Branch:
+    age_factor = ageing.left(line_age_factor, line.year)
     impedance_base_ohm = line.kv**2 / BASE_MVA
     return _Branch(
         id=line.id,
@@ -185,11 +198,9 @@ def _transformer_branch(
     names: dict[str, str],
     mw_per_mva: float,
     reactance_pu: float,
-    rating_year: int | None,
+    ageing: _Ageing,
 ) -> _Branch:
-    age_factor = (
-        1.0 if rating_year is None else transformer_age_factor(_age(bank.year, rating_year))
-    )
+    age_factor = ageing.left(transformer_age_factor, bank.year)
     return _Branch(
         id=bank.id,
         name=f"{names[bank.substation_id]} {bank.high_kv:g}/{bank.low_kv:g} kV transformers",
@@ -200,10 +211,6 @@ def _transformer_branch(
         rating_mw=bank.mva * mw_per_mva * age_factor,
         is_transformer=True,
     )
-
-
-def _age(year: int | None, rating_year: int) -> float | None:
-    return None if year is None else float(rating_year - year)
 
 
 def _modelled_levels(

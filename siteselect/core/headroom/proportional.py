@@ -138,6 +138,23 @@ class ProportionalModel:
         lower(rows, sensitivity[rows], mw, binding, is_screened=is_screened)
         return Headroom(mw, binding, cap_mw)
 
+    def gain(self, column: FloatArray, headroom: Headroom) -> FloatArray:
+        """Return the MW that one more MW of room on the binding row gives, by hour; 0 without one.
+
+        Parameters
+        ----------
+        column : ndarray, shape (L,)
+        headroom : Headroom
+            From :meth:`at`, for the same column.
+        """
+        rows, gain = self.model.rows, np.zeros(self.model.n_hours)
+        (hours,) = np.nonzero((headroom.binding >= 0) & (headroom.mw > 0))
+        binding = headroom.binding[hours]
+        line, lost, factor = (of[binding] for of in (rows.line, rows.outage_or_line, rows.factor))
+        pickup = self.pickup[line, hours] + factor * self.pickup[lost, hours]
+        gain[hours] = 1.0 / np.abs(pickup - (column[line] + factor * column[lost]))
+        return gain
+
     def map(
         self,
         columns: FloatArray,

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from siteselect.core.headroom.headroom import Headroom
+from siteselect.core.headroom.headroom import Headroom, SurplusUse
+from siteselect.core.headroom.monitored import Security
 from siteselect.core.provenance import DataClass
 from siteselect.core.regularity.regularity import Regularity
 
@@ -40,7 +41,10 @@ class BrokenRule:
 class BindingElement:
     """Something that limits the site, in how many hours, and when.
 
-    `when` says in words when it binds most, e.g. "June evenings (18–23 h)".
+    `branch_index` is the branch that is full, or a negative Binding; `outage_index` the branch of
+    which a circuit or unit is then out, None with the network intact. `when` says in words when it
+    binds most, e.g. "June evenings (18–23 h)". `gain_mwh_per_mw` is the energy a year that one more
+    MW of its rating would give the site, at the margin; None where no rating limits.
     """
 
     branch_index: int
@@ -49,6 +53,8 @@ class BindingElement:
     share_of_hours: float
     data_class: DataClass
     when: str = ""
+    outage_index: int | None = None
+    gain_mwh_per_mw: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +100,17 @@ class SiteScore:
     firm_n0_mw : float
         MW held at the workload's firm exceedance, network intact. [MW]
     firm_n1_mw : float or None
-        The same with any one element out; None until it is computed.
+        The same with any one circuit or transformer out.
     coverage : float
         Share of the criteria weight that has data.
     tier_share : dict of int to float
         Share of the served energy by cost tier.
     region_id : str
         Region the site lies in; empty outside all of them.
+    security : Security
+        What headroom, regularity and score stand for: N-1 unless the load may be interrupted.
+    surplus_use : SurplusUse
+        How the surplus is thought to serve it.
     energy_cost_lc_per_kwh : float
         Mean marginal cost of the surplus used, losses included. [local currency/kWh]
     """
@@ -128,3 +138,5 @@ class SiteScore:
     data_class: DataClass
     notes: tuple[str, ...]
     policy: str
+    security: Security = Security.INTACT
+    surplus_use: SurplusUse = SurplusUse.PROPORTIONAL

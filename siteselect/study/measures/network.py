@@ -23,9 +23,11 @@ def transformers_loaded_percent(
     evaluation = context.dispatched
     grid = evaluation.grid
     chosen = np.flatnonzero(grid.is_transformer)
-    margin = evaluation.values["security_margin"]
+    power_factor = evaluation.values["transformer_power_factor"]
+    full_mva = {bank.id: bank.mva for bank in evaluation.study.transformers}
+    full_mw = power_factor * np.array([full_mva[grid.branch_ids[i]] for i in chosen])
     flow = np.abs(evaluation.base_case.flow_mw[chosen][:, context.in_months(months)])
-    loading = flow.max(axis=1) / (grid.rating_mw[chosen] / margin)
+    loading = flow.max(axis=1) / full_mw
     half = float(100 * (loading > 0.6).mean())
     return Measurement(
         float(100 * (loading > above).mean()), f"{half:.0f} % of them pass 60 % of their rating"
