@@ -54,11 +54,3 @@ class PeriodLimits:
             )
             found += (np.flatnonzero(is_over.any(axis=0)) + first).tolist()
         return found
-
-    def low_mw(self, hours: IntArray) -> FloatArray:
-        """Return the lower limits of some hours, shape (L, hours)."""
-        return np.column_stack([self.at(t).low_mw for t in hours])
-
-    def high_mw(self, hours: IntArray) -> FloatArray:
-        """Return the upper limits of some hours, shape (L, hours)."""
-        return np.column_stack([self.at(t).high_mw for t in hours])

@@ -9,7 +9,6 @@ from siteselect.core.dispatch.flow_limits import FlowLimits, PeriodLimits
 from siteselect.core.dispatch.links import least_loss_transfer
 from siteselect.core.dispatch.merit_order import merit_order
 from siteselect.core.dispatch.program import HourInput, HourlyProgram
-from siteselect.core.dispatch.shedding import shared_fairly
 from siteselect.core.errors import InputError
 from siteselect.core.grid.network import Grid
 from siteselect.core.grid.rating_periods import Ratings
@@ -69,7 +68,9 @@ def solve_base_case(
     - A transformer that only feeds load does not constrain demand behind it; if plants stand
       behind it, it does constrain what they send up.
     - Where links are free, they carry what keeps losses least (:func:`least_loss_transfer`).
-    - Demand that must be shed is shared in proportion to demand as far as the limits allow.
+    - Among dispatches of the same cost the most even one is taken (:func:`most_even`): plants of
+      equal cost share in proportion to what they have left, demand that must be shed in proportion
+      to demand, as far as the limits allow.
 
     The merit order is the optimum of every hour whose flows stay within the limits; the others are
     linear programs, each started from the last.
@@ -104,9 +105,6 @@ def solve_base_case(
         )
         dispatch[t], shed[t], link[t] = result.dispatch_mw, result.shed_mw, result.link_mw
         price[t] = result.price_lc_per_mwh
-    shed = shared_fairly(
-        shed, demand_mw, fleet, dispatch, link, sensitivities=sensitivities, limits=limits
-    )
     flow = sensitivities.flows_mw(injections(fleet, dispatch, demand_mw - shed), link)
     progress.report(1.0, "Base case dispatched")
     return BaseCase(dispatch, link, shed, flow, price)

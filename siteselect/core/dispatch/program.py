@@ -14,6 +14,7 @@ import numpy as np
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.dispatch.fleet import Fleet
 from siteselect.core.dispatch.flow_limits import FlowLimits
+from siteselect.core.dispatch.ties import Face, most_even
 from siteselect.core.errors import InputError
 from siteselect.core.grid.sensitivities import Sensitivities
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 COST_OF_DEAREST_PLANT = 100.0
 LINK_COST = 1e-6
 """Per MW off the neutral transfer, where the dearest plant costs 100: it decides ties only."""
+
+TIE = 1e-7
+"""Cost differences below this, where the dearest plant costs 100, are none."""
 
 PRIMAL_TOLERANCE_MW = 1e-8
 OVERLOAD_TOLERANCE_MW = 1e-6
@@ -122,6 +126,7 @@ class HourlyProgram:
         in_balance = np.concatenate(
             [np.ones(plants), -np.ones(plants), np.ones(len(load_buses)), np.zeros(2 * links)]
         )
+        self._in_balance = in_balance
         self._columns = np.arange(len(cost), dtype=np.int32)
         self._solver: Any = _new_solver(cost, in_balance)
 
@@ -142,8 +147,19 @@ class HourlyProgram:
             self._set_rows(balance, room_low, room_high)
             solution = self._run()
             column = np.clip(np.array(solution.col_value), low, high)
-            if not self._watch_overloads(self._flow_of_column @ column, room_low, room_high):
-                return self._result(hour, column, np.array(solution.row_dual))
+            flow = self._flow_of_column @ column
+            if not self._watch_overloads(flow, room_low, room_high):
+                dual = np.array(solution.row_dual)
+                face = Face(
+                    column=column,
+                    upper=high,
+                    is_free=np.abs(np.array(solution.col_dual)) < TIE,
+                    tight=self._tight_rows(dual),
+                    row=self._flow_of_column,
+                    room_down=flow - room_low,
+                    room_up=room_high - flow,
+                )
+                return self._result(hour, most_even(face), dual)
 
     def _column_bounds(self, hour: HourInput) -> tuple[FloatArray, FloatArray]:
         high = np.concatenate(
@@ -206,6 +222,12 @@ class HourlyProgram:
             self._solver.addRow(low[branch], high[branch], len(row), self._columns, row)
             self._watched.append(int(branch))
         return len(found) > 0
+
+    def _tight_rows(self, dual: FloatArray) -> FloatArray:
+        """Return the balance and the rows of branches whose limit has a price."""
+        is_priced = np.abs(dual[1:]) >= TIE
+        branches = [b for b, has_price in zip(self._watched, is_priced, strict=True) if has_price]
+        return np.vstack([self._in_balance, self._flow_of_column[branches]])
 
     def _result(self, hour: HourInput, column: FloatArray, dual: FloatArray) -> HourResult:
         above, below, shed, up, down = np.split(column, self._parts)
