@@ -17,11 +17,12 @@ from siteselect.core.dispatch.optimal import solve_base_case
 from siteselect.core.entities import Site
 from siteselect.core.fingerprint import fingerprint
 from siteselect.core.grid.build import build_grid
+from siteselect.core.grid.cut_off import cut_off_buses
 from siteselect.core.grid.network import Grid
 from siteselect.core.grid.rating_periods import Ratings
 from siteselect.core.grid.seasonal_ratings import RatingAssumptions, seasonal_ratings
 from siteselect.core.grid.sensitivities import Sensitivities, factorise
-from siteselect.core.headroom.headroom import Headroom, SurplusUse
+from siteselect.core.headroom.headroom import Binding, Headroom, SurplusUse
 from siteselect.core.headroom.hosting_model import HostingModel
 from siteselect.core.headroom.monitored import (
     MonitoredRows,
@@ -322,9 +323,21 @@ class Evaluation:
         """Return the hosting capacity of one bus, its limits and where its energy comes from."""
         column = np.ascontiguousarray(self.sensitivities.ptdf[:, bus])
         cap_mw, closed = self.values["programme_cap_mw"], self.closed_hours[:, bus]
+        if security is Security.SECURE and self.is_cut_off[bus]:
+            return self._nothing(cap_mw)
         model = self._proportional[security]
         headroom = model.at(column, cap_mw=cap_mw, closed_hours=closed)
         return Capacity(headroom, model.gain(column, headroom), self._proportional_mix)
+
+    @cached_property
+    def is_cut_off(self) -> BoolArray:
+        """Buses that one outage cuts off: no load there is secure, shape (B,)."""
+        return cut_off_buses(self.grid, self._rows[Security.SECURE].islanding)
+
+    def _nothing(self, cap_mw: float) -> Capacity:
+        n_hours = self.study.calendar.n_hours
+        headroom = Headroom(np.zeros(n_hours), np.full(n_hours, Binding.CUT_OFF), cap_mw)
+        return Capacity(headroom, np.zeros(n_hours), self._proportional_mix)
 
     @cached_property
     def _proportional_mix(self) -> SurplusMix:

@@ -12,6 +12,7 @@ class Binding(IntEnum):
     REQUEST = -1
     SURPLUS = -2
     SHED_NEARBY = -3
+    CUT_OFF = -4
 
 
 class SurplusUse(StrEnum):

@@ -17,6 +17,7 @@ WITHOUT_BRANCH = {
     Binding.REQUEST: "the request itself",
     Binding.SURPLUS: "the surplus",
     Binding.SHED_NEARBY: "existing demand shed nearby",
+    Binding.CUT_OFF: "the one line or transformer that feeds the station",
 }
 
 

@@ -10,6 +10,8 @@ from threadpoolctl import threadpool_info
 
 from siteselect.core.entities import Criterion, Line, Site, Substation, Zone
 from siteselect.core.errors import Cancelled, InputError
+from siteselect.core.headroom.headroom import Binding, SurplusUse
+from siteselect.core.headroom.monitored import Security
 from siteselect.core.provenance import DataClass, Provenance
 from siteselect.core.tables import NamedColumns
 from siteselect.study.data_classes import DataClasses
@@ -348,3 +350,41 @@ def test_a_site_outside_every_region_says_so_and_gets_none(
     assert abroad.region_id == ""
     assert "The site lies outside every region of the study." in abroad.notes
     assert evaluation.score(study.site("S1")).region_id == "W"
+
+
+def test_a_station_on_a_single_circuit_has_no_secure_capacity(study: Study) -> None:
+    lone = replace(study, lines=tuple(replace(line, circuits=1) for line in study.lines))
+    evaluation = Evaluation(lone)
+    bus = int(np.flatnonzero(evaluation.is_cut_off)[0])
+    secure = evaluation.capacity(bus, Security.SECURE, SurplusUse.PROPORTIONAL).headroom
+    assert not secure.mw.any()
+    assert set(secure.binding.tolist()) == {Binding.CUT_OFF}
+    intact = evaluation.capacity(bus, Security.INTACT, SurplusUse.PROPORTIONAL).headroom
+    assert intact.mw.any()
+
+
+def test_a_branch_out_of_service_is_as_if_it_were_not_there(
+    study: Study, evaluation: Evaluation
+) -> None:
+    lost = study.lines[0].id
+    out = Evaluation(study, out_of_service=frozenset({lost}))
+    absent = Evaluation(replace(study, lines=study.lines[1:]))
+    assert lost not in out.grid.branch_ids
+    np.testing.assert_array_equal(out.base_case.flow_mw, absent.base_case.flow_mw)
+    np.testing.assert_array_equal(out.hosting.mw, absent.hosting.mw)
+    assert out.grid.n_branches == evaluation.grid.n_branches - 1
+
+
+def test_stored_results_know_what_is_out_of_service(study: Study) -> None:
+    store = MemoryStore()
+    Evaluation(study, store=store).prepare()
+    out = frozenset({study.lines[0].id})
+    kept = Evaluation(study, store=store, out_of_service=out)
+    fresh = Evaluation(study, out_of_service=out)
+    np.testing.assert_array_equal(kept.hosting.mw, fresh.hosting.mw)
+
+
+def test_what_would_cut_off_a_station_stays_in_service(study: Study) -> None:
+    every = frozenset(line.id for line in study.lines)
+    with pytest.raises(InputError, match="cuts off"):
+        _ = Evaluation(study, out_of_service=every).grid
