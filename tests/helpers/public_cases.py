@@ -70,7 +70,7 @@ def grid_of(
     )
 
 
-def with_corridors(case: dict[str, Any]) -> tuple[dict[str, Any], np.ndarray]:
+def as_corridors(case: dict[str, Any]) -> tuple[dict[str, Any], np.ndarray]:
     """Return a case whose equal parallel circuits are one branch, and how many each has."""
     ends = np.sort(np.column_stack([case["from_bus"], case["to_bus"]]), axis=1)
     along = np.where(case["from_bus"] <= case["to_bus"], 1.0, -1.0)

@@ -9,10 +9,10 @@ from siteselect.core.grid.rating_periods import constant_ratings
 from siteselect.core.headroom.monitored import secure_rows
 from tests.helpers.public_cases import (
     NAMES,
+    as_corridors,
     factorise_case,
     grid_of,
     load_case,
-    with_corridors,
 )
 
 TOLERANCE = 1e-6
@@ -66,7 +66,7 @@ def test_outage_factors_equal_those_of_pandapower(case: dict[str, Any]) -> None:
 
 
 def test_corridors_of_equal_circuits_carry_the_same(case: dict[str, Any]) -> None:
-    merged, circuits = with_corridors(case)
+    merged, circuits = as_corridors(case)
     flow = factorise_case(grid_of(merged, slack=0)).flows_mw(case["injection_mw"][None])[:, 0]
     ends = np.column_stack([case["from_bus"], case["to_bus"]])
     for start, end in np.unique(np.sort(ends, axis=1), axis=0)[:: max(1, len(ends) // 50)]:
@@ -96,4 +96,4 @@ def test_the_cases_hold_what_makes_networks_hard() -> None:
     assert (cases["case300"]["reactance_pu"] < 0).any()
     assert (cases["case1354pegase"]["shift_degree"] != 0).any()
     assert (cases["case118"]["tap"] != 1).any()
-    assert (with_corridors(cases["case1354pegase"])[1] > 1).any()
+    assert (as_corridors(cases["case1354pegase"])[1] > 1).any()

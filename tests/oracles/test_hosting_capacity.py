@@ -1,0 +1,105 @@
+"""Hosting capacity on 118 buses against power flows with every circuit really taken out."""
+
+import numpy as np
+import pytest
+
+from siteselect.core.headroom.hosting_model import HostingModel
+from siteselect.core.headroom.monitored import SecurityPolicy, intact_rows, secure_rows
+from siteselect.core.headroom.proportional import ProportionalModel
+from tests.helpers.brute_force import (
+    Task,
+    capacity_by_bisection,
+    capacity_by_removal,
+    capacity_of_rows,
+    situations,
+)
+from tests.helpers.public_cases import as_corridors, load_case
+from tests.helpers.yearly_cases import a_yearly_case
+
+N_HOURS = 12
+CAP_MW = 400.0
+TOLERANCE_MW = 1e-6
+BUSES = np.arange(0, 118, 5)
+
+
+class Situation:
+    """The case with its rows, and the task a brute force is given."""
+
+    def __init__(self, *, with_corridors: bool, policy: SecurityPolicy) -> None:
+        case, circuits = as_corridors(load_case("case118"))
+        if with_corridors:
+            circuits = np.random.default_rng(5).integers(1, 5, len(circuits))
+        year = a_yearly_case(case, circuits, n_hours=N_HOURS, n_sources=15)
+        self.year = year
+        self.task = Task(
+            year.grid, year.ratings, year.hours.injection_mw(slice(None)), year.source_mw,
+            year.source_bus, policy,
+        )  # fmt: skip
+
+    def model(self, *, is_secure: bool) -> HostingModel:
+        year = self.year
+        rows = (
+            secure_rows(year.sensitivities, year.ratings, year.flow_mw)
+            if is_secure
+            else intact_rows(year.grid, year.ratings)
+        )
+        ptdf = year.sensitivities.ptdf_columns(year.source_bus)
+        return HostingModel(rows, year.flow_mw, year.source_mw, ptdf, self.task.policy)
+
+    def columns(self) -> np.ndarray:
+        return np.ascontiguousarray(self.year.sensitivities.ptdf_columns(BUSES).T)
+
+
+@pytest.mark.parametrize("policy", list(SecurityPolicy))
+@pytest.mark.parametrize("with_corridors", [False, True])
+@pytest.mark.parametrize("is_secure", [False, True])
+def test_capacity_is_what_the_network_bears(
+    policy: SecurityPolicy, with_corridors: bool, is_secure: bool
+) -> None:
+    case = Situation(with_corridors=with_corridors, policy=policy)
+    brute, outage = capacity_by_removal(case.task, BUSES, cap_mw=CAP_MW, is_secure=is_secure)
+    model = case.model(is_secure=is_secure)
+    exact = ProportionalModel(model)
+    for column, wanted, limits in zip(case.columns(), brute, outage, strict=True):
+        got = exact.at(column, cap_mw=CAP_MW)
+        plain = capacity_of_rows(model, column, cap_mw=CAP_MW)
+        clear = ~is_decided_by_rounding(model, column)
+        assert clear.mean() >= 0.75
+        assert np.abs(got.mw - wanted)[clear].max() <= TOLERANCE_MW
+        assert np.abs(plain - wanted)[clear].max() <= TOLERANCE_MW
+        assert np.array_equal((got.binding >= model.rows.n_intact)[clear], (limits >= 0)[clear])
+    if is_secure:
+        assert (outage >= 0).mean() > 0.2
+    assert ((brute > 1) & (brute < CAP_MW - 1)).mean() > 0.2
+
+
+def is_decided_by_rounding(model: HostingModel, column: np.ndarray) -> np.ndarray:
+    """Return the hours in which an overloaded row changes by next to nothing, (T,).
+
+    Under the strict policy that closes the bus or not, as the last digit has it.
+    """
+    share = model.source_mw / model.surplus_mw[:, None]
+    change = model.source_rows @ share.T - model.rows.combined(column)[:, None]
+    _, _, over_forwards, over_backwards = model.room_mw(np.arange(model.n_hours))
+    is_over = over_forwards | over_backwards
+    found: np.ndarray = (is_over & (np.abs(change) < 1e-9)).any(axis=0)
+    return found & (model.policy is SecurityPolicy.STRICT)
+
+
+@pytest.mark.parametrize("with_corridors", [False, True])
+def test_capacity_is_where_bisection_stops(with_corridors: bool) -> None:
+    case = Situation(with_corridors=with_corridors, policy=SecurityPolicy.MUST_NOT_WORSEN)
+    networks = list(situations(case.task.grid, is_secure=True))
+    exact = ProportionalModel(case.model(is_secure=True))
+    found = np.array([exact.at(column, cap_mw=CAP_MW).mw for column in case.columns()])
+    inside = np.argwhere((found > 1) & (found < CAP_MW - 1))
+    for i, hour in inside[:: max(1, len(inside) // 6)]:
+        wanted = capacity_by_bisection(case.task, networks, BUSES[i], hour, cap_mw=CAP_MW)
+        assert found[i, hour] == pytest.approx(wanted, abs=TOLERANCE_MW)
+
+
+def test_base_flows_are_those_of_the_dense_network() -> None:
+    case = Situation(with_corridors=False, policy=SecurityPolicy.STRICT)
+    _, network = next(situations(case.task.grid, is_secure=False))
+    dense = network.flows(case.task.injection_mw.T)
+    assert np.abs(dense - case.year.flow_mw).max() <= TOLERANCE_MW
