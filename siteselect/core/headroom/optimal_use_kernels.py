@@ -9,17 +9,13 @@ All of it is in one file because the cache of compiled code notices changes only
 function that is called from outside.
 """
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import numba
 import numpy as np
 
 from siteselect.core.arrays import BoolArray, FloatArray, IntArray
+from siteselect.core.compiled import compiled
 from siteselect.core.headroom.headroom import Binding
-
-compiled: Any = numba.njit(
-    cache=True, nogil=True, error_model="numpy", fastmath={"contract", "arcp", "nsz"}
-)
 
 ROUNDING = 1e-11
 """Part of the hour's surplus by which a row may be missed: what sums of doubles lose."""

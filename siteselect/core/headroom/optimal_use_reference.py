@@ -68,7 +68,7 @@ def solve_hour(model: HostingModel, column: FloatArray, hour: int, *, cap_mw: fl
             "dual_feasibility_tolerance": TOLERANCE,
         },
     )
-    if answer.status != 0:
+    if answer.x is None:
         raise RuntimeError(f"hour {hour} was not solved: {answer.message}")
     used = np.clip(answer.x, 0.0, surplus)
     price = -answer.ineqlin.marginals[:-1]
