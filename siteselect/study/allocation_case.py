@@ -10,6 +10,7 @@ from siteselect.core.allocation.candidate import Candidate
 from siteselect.core.allocation.caps import Cap, cap_matrix, programme_caps
 from siteselect.core.allocation.coefficients import (
     HOURS_PER_YEAR,
+    KW_PER_MW,
     Coefficients,
     chosen_coefficients,
     load_economics,
@@ -28,6 +29,7 @@ from siteselect.core.headroom.monitored import Security
 from siteselect.core.progress import SILENT, Progress
 from siteselect.core.scoring.rules import FIRM_CAPACITY
 from siteselect.core.scoring.score_inputs import reference_price
+from siteselect.core.scoring.site_score import Connection
 
 if TYPE_CHECKING:
     from siteselect.study.evaluation import Evaluation
@@ -165,35 +167,43 @@ def _candidates(
     evaluation: "Evaluation", sites: Sequence[Site], programme: Programme
 ) -> tuple[tuple[Candidate, ...], dict[str, str]]:
     """Return a candidate per site and workload, and why sites are excluded, by site id."""
-    study = evaluation.study
-    region_names = {region.id: region.name for region in study.regions}
     candidates, excluded = [], {}
     for site in sites:
         score = evaluation.score(site, SurplusUse.PROPORTIONAL)
         rules = [r.sentence for r in score.broken_rules if r.rule_id not in LEFT_TO_THE_PLAN]
         if rules:
             excluded[site.id] = f"{site.name} is excluded: {'; '.join(rules)}"
-        at = score.connection
-        region = evaluation.grid.bus_region[at.bus_index]
-        for workload in _workloads(evaluation, site, programme):
-            candidates.append(
-                Candidate(
-                    site_id=site.id,
-                    site_name=site.name,
-                    workload=workload,
-                    operator=site.operator,
-                    status=site.status,
-                    region_id=region,
-                    region_name=region_names.get(region, region),
-                    substation_id=at.substation_id,
-                    substation_name=at.substation_name,
-                    bus=at.bus_index,
-                    site_max_mw=_site_max_mw(site, programme),
-                    least_energy_share=programme.energy_share(workload),
-                    connection_usd_per_mw=at.cost_usd_per_kw * 1000.0,
-                )
-            )
+        candidates += [
+            _candidate(evaluation, site, workload, score.connection, programme)
+            for workload in _workloads(evaluation, site, programme)
+        ]
     return tuple(candidates), excluded
+
+
+def _candidate(
+    evaluation: "Evaluation",
+    site: Site,
+    workload: Workload,
+    connection: Connection,
+    programme: Programme,
+) -> Candidate:
+    region = evaluation.grid.bus_region[connection.bus_index]
+    names = {known.id: known.name for known in evaluation.study.regions}
+    return Candidate(
+        site_id=site.id,
+        site_name=site.name,
+        workload=workload,
+        operator=site.operator,
+        status=site.status,
+        region_id=region,
+        region_name=names.get(region, region),
+        substation_id=connection.substation_id,
+        substation_name=connection.substation_name,
+        bus=connection.bus_index,
+        site_max_mw=_site_max_mw(site, programme),
+        least_energy_share=programme.energy_share(workload),
+        connection_usd_per_mw=connection.cost_usd_per_kw * KW_PER_MW,
+    )
 
 
 def _workloads(evaluation: "Evaluation", site: Site, programme: Programme) -> tuple[Workload, ...]:

@@ -60,6 +60,19 @@ def greedy(problem: AllocationProblem) -> AllocationSolution:
     )
 
 
+def nothing(problem: AllocationProblem) -> AllocationSolution:
+    """Return the allocation that builds nothing; its prices are zero."""
+    return AllocationSolution(
+        capacity_mw=np.zeros(problem.n_columns),
+        served_mw=np.zeros((problem.n_hours, problem.n_columns)),
+        used_mw=np.zeros((problem.n_hours, problem.n_sources)),
+        objective_usd=0.0,
+        duals=_no_prices(problem),
+        iterations=0,
+        solver="nothing is built",
+    )
+
+
 @dataclass(frozen=True, eq=False)
 class _Outcome:
     """What given capacities lead to in some hours; shares hold where there is no capacity."""

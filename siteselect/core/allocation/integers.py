@@ -149,7 +149,10 @@ class _Search:
         solution, certificate = self.solve(floored.problem, progress=self.progress)
         if any(floored.short_mw(solution)):
             return None
-        return _Node(decisions, *floored.without_rewards(solution, certificate))
+        solution, certificate = floored.without_rewards(solution, certificate)
+        of_rules = len(self.problem.cap_mw) + len(self.floors)
+        duals = replace(solution.duals, cap_usd_per_mw=solution.duals.cap_usd_per_mw[:of_rules])
+        return _Node(decisions, replace(solution, duals=duals), certificate)
 
 
 def _least(site: Site, n_columns: int) -> Cap:

@@ -21,15 +21,16 @@ class PlanLoad:
     capacity_mw : float
         What the plan gives it. [MW]
     served_mwh : float
-        Energy over the year. [MWh]
+        Energy over all hours. [MWh]
     hours_at_full : float
         Hours in which it is served with its whole capacity. [h]
     energy_share, least_energy_share : float
         Energy served over capacity times time, and the least it must be; 0 without capacity.
     worth_usd : float
-        What it adds to the objective, the surplus it uses left aside. [USD/year]
+        What it adds to the objective, the surplus it uses left aside. [USD]
     operator_usd : float
-        What its operator earns after energy, equipment and connection. [USD/year]
+        What its operator earns after energy, equipment and connection; None when what the load
+        earns is not known. [USD]
     limited_by : tuple of str
         What keeps it from more, dearest first.
     raised_by : str
@@ -54,14 +55,14 @@ class PlanLoad:
     energy_share: float
     least_energy_share: float
     worth_usd: float
-    operator_usd: float
+    operator_usd: float | None
     limited_by: tuple[str, ...]
     raised_by: str
 
 
 @dataclass(frozen=True, slots=True)
 class PlanSource:
-    """What one plant gives to the plan: one column of the hourly table of sources, by year."""
+    """What one plant gives to the plan over all hours: a column of the hourly table of sources."""
 
     plant_id: str
     surplus_mwh: float
@@ -97,7 +98,7 @@ class PlanRow:
     hours : int
         Hours in which it has a price.
     usd_per_mw : float
-        What one more MW of rating all year round is worth. [USD/MW/year]
+        What one more MW of rating in those hours is worth. [USD/MW]
     data_class : DataClass
         How its rating came about.
     """
@@ -114,6 +115,8 @@ class PlanRow:
 @dataclass(frozen=True, eq=False)
 class Plan:
     """What was decided, for whom, and how it is known to be best.
+
+    Money and energy are those of all hours of the study, normally a year.
 
     Attributes
     ----------
@@ -133,7 +136,7 @@ class Plan:
     served_mw : ndarray, shape (T, n)
     used_mw : ndarray, shape (T, G)
     objective_usd : float
-        Worth of the plan. [USD/year]
+        Worth of the plan. [USD]
     certificate : Certificate
         The independent check: bound, gap and worst violation.
     is_preview : bool

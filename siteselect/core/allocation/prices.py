@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from siteselect.core.allocation.candidate import Candidate
+from siteselect.core.allocation.caps import Cap
 from siteselect.core.allocation.problem import AllocationProblem, AllocationSolution
 from siteselect.core.arrays import FloatArray, IntArray
 
@@ -116,23 +117,37 @@ def marginal_usd_per_mw(problem: AllocationProblem, solution: AllocationSolution
     return marginal
 
 
-def limits_of(
-    column: int,
-    problem: AllocationProblem,
-    solution: AllocationSolution,
-    rows: RowPrices,
-    row_names: Sequence[str],
-) -> tuple[Limit, ...]:
+@dataclass(frozen=True, eq=False)
+class PricedSolution:
+    """A solution with everything that has a price.
+
+    Attributes
+    ----------
+    problem : AllocationProblem
+    solution : AllocationSolution
+    caps : tuple of Cap
+        Those that the solution has prices for, floors included.
+    rows : RowPrices
+    row_names : tuple of str
+        What a planner calls each of them.
+    """
+
+    problem: AllocationProblem
+    solution: AllocationSolution
+    caps: tuple[Cap, ...]
+    rows: RowPrices
+    row_names: tuple[str, ...]
+
+
+def limits_of(column: int, priced: PricedSolution) -> tuple[Limit, ...]:
     """Return what keeps one column from more, what takes most first."""
+    problem, solution, rows = priced.problem, priced.solution, priced.rows
     found = []
-    for name, price, coefficient in zip(
-        problem.cap_names, solution.duals.cap_usd_per_mw, problem.cap_matrix[:, column], strict=True
-    ):
-        taken = float(price * coefficient)
+    for cap, price in zip(priced.caps, solution.duals.cap_usd_per_mw, strict=True):
+        taken = float(price) * cap.row[column]
         if taken >= WORTH_NAMING_USD:
-            remedy = f"the {name} moved by {STEP_MW * coefficient:,.4g} MW"
-            found.append(Limit(name, taken, remedy))
-    for k, name in enumerate(row_names):
+            found.append(Limit(cap.name, taken, _remedy(cap, cap.row[column])))
+    for k, name in enumerate(priced.row_names):
         taken = float(rows.per_column_usd_per_mw[k, column])
         if taken >= WORTH_NAMING_USD:
             needed = STEP_MW * taken / float(rows.usd_per_mw[k])
@@ -151,6 +166,33 @@ def limits_of(
     return tuple(sorted(found, key=lambda limit: -limit.usd_per_mw))
 
 
+def _remedy(cap: Cap, coefficient: float) -> str:
+    """Return what 10 MW more of a column need of a cap; a share needs load of the other kind."""
+    if cap.mw:
+        return f"the {cap.name} raised by {STEP_MW * coefficient:,.4g} MW"
+    other = STEP_MW * coefficient / (1 - coefficient) if coefficient < 1 else np.inf
+    return f"{other:,.4g} MW more of what the {cap.name} asks for"
+
+
+def alone_usd_per_mw(problem: AllocationProblem) -> FloatArray:
+    """Return what the first MW of every column could add at most, shape (n,).
+
+    It takes the cheapest surplus of every hour, runs when that pays and as long as its energy share
+    asks, and no network limits it. [USD/MW]
+    """
+    cost = np.where(problem.source_mw > SERVED_MW, problem.source_cost_usd_per_mwh, np.inf)
+    cheapest = cost.min(axis=1, initial=np.inf)
+    gain = problem.weight_h[:, None] * (problem.value_usd_per_mwh - cheapest[:, None])
+    can_run = np.isfinite(gain)
+    if problem.most_mw is not None:
+        can_run &= problem.most_mw > 0
+    ordered = -np.sort(-np.where(can_run, gain, 0.0), axis=0)
+    needed = np.ceil(problem.min_energy_share * problem.n_hours)
+    is_taken = (ordered > 0) | (np.arange(problem.n_hours)[:, None] < needed)
+    worth: FloatArray = (ordered * is_taken).sum(axis=0) - problem.capacity_cost_usd_per_mw
+    return worth
+
+
 def raised_by(
     candidate: Candidate,
     capacity_mw: float,
@@ -166,15 +208,16 @@ def raised_by(
     capacity_mw, max_mw : float
         What it has, and the most it may have. [MW]
     marginal_usd : float
-        From :func:`marginal_usd_per_mw`. [USD/MW]
+        What one more MW adds, caps left aside: from :func:`marginal_usd_per_mw`, at most what
+        :func:`alone_usd_per_mw` gives. [USD/MW]
     limits : sequence of Limit
     """
     more = f"{STEP_MW:g} MW more of {candidate.name}"
     if capacity_mw >= max_mw - FULL_MW:
         return f"{more} would need a larger request: it has all it may have."
+    if marginal_usd < -WORTH_NAMING_USD and not limits:
+        return f"{more} would not pay: each would lose {-marginal_usd:,.0f} USD."
     if not limits:
-        if marginal_usd < -WORTH_NAMING_USD:
-            return f"{more} would not pay: each would lose {-marginal_usd:,.0f} USD."
         return f"{more} would add nothing: the surplus it can use is used."
     needs = "; ".join(limit.remedy for limit in limits[:MOST_NAMED])
     others = len(limits) - MOST_NAMED
