@@ -21,7 +21,9 @@ def cells_of(table: PlanTable, record: object) -> Cells:
         When a value cannot be stored so that it comes back as it was.
     """
     return tuple(
-        _cell(column, getattr(record, column.name), is_list=column.name in table.lists)
+        None
+        if column.name in table.optional and getattr(record, column.name) is None
+        else _cell(column, getattr(record, column.name), is_list=column.name in table.lists)
         for column in table.columns
     )
 

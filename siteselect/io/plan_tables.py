@@ -73,16 +73,17 @@ LOAD_TABLE = PlanTable(
         integer("bus_index", "Position of that bus in the network"),
         real("max_mw", "What it asks for, within the caps of one site", "MW"),
         real("capacity_mw", "What the plan grants", "MW"),
-        real("served_mwh", "Energy over the year", "MWh"),
+        real("served_mwh", "Energy over all hours", "MWh"),
         real("hours_at_full", "Hours with the whole capacity served", "h"),
         real("energy_share", "Energy served over capacity times time"),
         real("least_energy_share", "Least share it needs"),
-        real("worth_usd", "Worth without the surplus it uses", "USD/year"),
-        real("operator_usd", "What its operator earns", "USD/year"),
+        real("worth_usd", "Worth without the surplus it uses", "USD"),
+        real("operator_usd", "What its operator earns; empty when not known", "USD"),
         text("limited_by", "What keeps it from more, dearest first"),
         text("raised_by", "What 10 MW more would need"),
     ),
     lists=("limited_by",),
+    optional=("operator_usd",),
 )
 
 SOURCE_TABLE = PlanTable(
@@ -91,7 +92,7 @@ SOURCE_TABLE = PlanTable(
     PlanSource,
     (
         identifier("plant_id", "Plant id"),
-        real("surplus_mwh", "Surplus over the year", "MWh"),
+        real("surplus_mwh", "Surplus over all hours", "MWh"),
         real("used_mwh", "Of it used", "MWh"),
         real("cost_usd_per_mwh", "Cost at the load", "USD/MWh"),
     ),
@@ -119,7 +120,7 @@ ROW_TABLE = PlanTable(
         integer("outage_index", "Position of the branch that is out; empty with none"),
         text("name", "Branch and outage"),
         integer("hours", "Hours in which it has a price", "h", low=0),
-        real("usd_per_mw", "Worth of one more MW of rating all year", "USD/MW/year"),
+        real("usd_per_mw", "Worth of one more MW of rating in those hours", "USD/MW"),
         text("data_class", "How its rating came about", choices=DataClass),
         text("sentence", "The same in words"),
     ),
@@ -130,7 +131,7 @@ RECORD_TABLES = (SITE_TABLE, LOAD_TABLE, SOURCE_TABLE, CAP_TABLE, ROW_TABLE)
 
 SITE_RESULT = (
     real("capacity_mw", "What the plan grants, all workloads together", "MW"),
-    real("served_mwh", "Energy over the year", "MWh"),
+    real("served_mwh", "Energy over all hours", "MWh"),
     text("limited_by", "What keeps it from more"),
 )
 """Columns that the layer of sites carries besides, for the map."""
@@ -147,8 +148,8 @@ SOURCE_HOUR_COLUMNS = (
     real("mw", "Used surplus; hours without use have no row", "MW"),
 )
 CERTIFICATE_COLUMNS = (
-    real("objective_usd", "Worth of the plan", "USD/year"),
-    real("bound_usd", "No plan is worth more", "USD/year"),
+    real("objective_usd", "Worth of the plan", "USD"),
+    real("bound_usd", "No plan is worth more", "USD"),
     real("relative_gap", "Bound less worth, over the worth"),
     real("max_violation_mw", "The most by which a rule is missed", "MW"),
     text("worst_constraint", "Which rule that is"),

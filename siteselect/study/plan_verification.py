@@ -2,19 +2,17 @@
 
 from typing import TYPE_CHECKING
 
+from siteselect.core.errors import InputError
 from siteselect.core.progress import SILENT, Progress
 from siteselect.core.verification.facts import BaseOperation, Facts
 from siteselect.core.verification.report import VerificationReport
-from siteselect.core.verification.rules import RatingRules
+from siteselect.core.verification.rules import Overloads, RatingRules
 from siteselect.core.verification.verify import verify_plan
+from siteselect.study.evaluation import ENGINE_VERSION, POLICY
 
 if TYPE_CHECKING:
     from siteselect.core.allocation.plan import Plan
     from siteselect.study.evaluation import Evaluation
-
-LINE_EMERGENCY_FACTOR = 1.15
-TRANSFORMER_EMERGENCY_FACTOR = 1.15
-"""Rating after an outage over the rating on the plate."""
 
 
 def verified(
@@ -29,7 +27,25 @@ def verified(
     Cancelled
         When `progress` says so.
     """
-    return verify_plan(plan, facts_of(evaluation), rating_rules(evaluation), progress=progress)
+    if plan.study_hash != evaluation.study.content_hash:
+        raise InputError(
+            f"The plan was made from another study, or '{plan.study_name}' has changed since",
+            where=f"study {evaluation.study.info.name}",
+            fix="Give the study the plan was made from, or make the plan again.",
+        )
+    if plan.engine_version != ENGINE_VERSION:
+        raise InputError(
+            f"The plan was made by engine {plan.engine_version}, this one is {ENGINE_VERSION}",
+            where="plan",
+            fix="Make the plan again.",
+        )
+    return verify_plan(
+        plan,
+        facts_of(evaluation),
+        rating_rules(evaluation),
+        overloads=Overloads(POLICY.value),
+        progress=progress,
+    )
 
 
 def facts_of(evaluation: "Evaluation") -> Facts:
@@ -37,12 +53,13 @@ def facts_of(evaluation: "Evaluation") -> Facts:
     study, grid, base = evaluation.study, evaluation.grid, evaluation.base_case
     return Facts(
         substations=study.substations,
-        transformers=study.transformers,
-        lines=study.lines,
+        transformers=[x for x in study.transformers if x.id not in evaluation.out_of_service],
+        lines=[x for x in study.lines if x.id not in evaluation.out_of_service],
         plants=study.plants,
         load_shares=study.load_shares,
         hourly_demand=study.hourly_demand,
         hourly_availability=study.hourly_availability,
+        temperature_c=study.temperature_c,
         calendar=study.calendar,
         values=evaluation.values,
         currency_per_usd=study.info.currency_per_usd,
@@ -64,8 +81,10 @@ def rating_rules(evaluation: "Evaluation") -> RatingRules:
         security_margin=values["security_margin"],
         power_factor=values["transformer_power_factor"],
         transformer_reactance_pu=values["transformer_reactance_pu"],
-        line_emergency_factor=values.get("line_emergency_factor", LINE_EMERGENCY_FACTOR),
-        transformer_emergency_factor=values.get(
-            "transformer_emergency_factor", TRANSFORMER_EMERGENCY_FACTOR
-        ),
+        line_emergency_factor=values["emergency_factor_line"],
+        transformer_emergency_factor=values["emergency_factor_transformer"],
+        design_ambient_c=values["design_ambient_c"],
+        ambient_rating_ceiling=values["ambient_rating_ceiling"],
+        age_derating=values["age_derating"],
+        year=evaluation.study.calendar.starts[-1].year,
     )

@@ -20,18 +20,20 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
     rules, sites = plan.programme, {site.id: site for site in plan.sites}
     station_region = {station.id: station.region_id for station in facts.substations}
 
-    def by(key: "Callable[[PlanLoad], str]") -> "Mapping[str, float]":
+    def by(key: "Callable[[PlanLoad], str | None]") -> "Mapping[str, float]":
         total: dict[str, float] = defaultdict(float)
         for load in plan.loads:
-            total[key(load)] += load.capacity_mw
+            name = key(load)
+            if name is not None:
+                total[name] += load.capacity_mw
         return total
 
     total = sum(load.capacity_mw for load in plan.loads)
     by_site = by(lambda load: load.site_id)
     by_region = by(lambda load: station_region[_station(load.bus_id)])
-    by_operator = by(lambda load: sites[load.site_id].operator)
+    by_operator = by(lambda load: sites[load.site_id].operator or None)
     sandbox = by(
-        lambda load: sites[load.site_id].operator if sites[load.site_id].status == SANDBOX else ""
+        lambda load: sites[load.site_id].operator if sites[load.site_id].status == SANDBOX else None
     )
     ai = sum(load.capacity_mw for load in plan.loads if _is_ai(load.workload_id))
     takes_ai = any(_is_ai(load.workload_id) for load in plan.loads)
@@ -58,9 +60,9 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
             for key, mw in by(lambda load: _station(load.bus_id)).items()}),
         _promise("No operator has more than its share", {
             key: mw - rules.operator_cap_share * rules.cap_mw
-            for key, mw in by_operator.items() if key}),
+            for key, mw in by_operator.items()}),
         _promise("No operator has more in the sandbox than it may", {
-            key: mw - rules.sandbox_cap_mw for key, mw in sandbox.items() if key}),
+            key: mw - rules.sandbox_cap_mw for key, mw in sandbox.items()}),
         _promise("No region is above its cap or below its least", {
             **{f"region {key}": by_region.get(key, 0.0) - mw
                for key, mw in rules.region_cap_mw.items()},

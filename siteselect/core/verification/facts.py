@@ -39,6 +39,10 @@ class Facts:
 
     Attributes
     ----------
+    lines, transformers : sequence
+        Those in service.
+    temperature_c : NamedColumns, shape (288, R)
+        Typical air temperature by month and hour of the day. [degC]
     values : mapping of str to float
         Assumptions by key.
     currency_per_usd : float
@@ -52,6 +56,7 @@ class Facts:
     load_shares: Sequence[LoadShare]
     hourly_demand: NamedColumns
     hourly_availability: NamedColumns
+    temperature_c: NamedColumns
     calendar: HourCalendar
     values: Mapping[str, float]
     currency_per_usd: float

@@ -15,7 +15,7 @@ from siteselect.core.verification.rules import (
     FLOW_TOLERANCE_MW,
     N_1,
     SHARE_OF_LOAD,
-    overloads_of,
+    Overloads,
 )
 from siteselect.core.verification.supply import Supply
 
@@ -58,6 +58,7 @@ def network_promises(
     network: PhysicalNetwork,
     supply: Supply,
     *,
+    overloads: Overloads,
     progress: Progress = SILENT,
 ) -> tuple[list[Promise], list[str]]:
     """Return the promises about branches, and notes on what no plan can promise.
@@ -67,7 +68,7 @@ def network_promises(
     Cancelled
         When `progress` says so.
     """
-    flows = _flows(plan, network, supply)
+    flows = _flows(plan, network, supply, SHARE_OF_LOAD[overloads])
     month = facts.calendar.month - 1
     intact = _worst_of(
         flows.before_mw, flows.after_mw, network.intact_mw[:, month], flows.growth_mw
@@ -91,13 +92,12 @@ def network_promises(
                       f"network: {names}{more}."]  # fmt: skip
 
 
-def _flows(plan: "Plan", network: PhysicalNetwork, supply: Supply) -> Flows:
+def _flows(plan: "Plan", network: PhysicalNetwork, supply: Supply, share: float) -> Flows:
     before = supply.injected_mw
     after = before.copy()
     np.add.at(after.T, supply.plant_bus, used_by_plant(plan, supply).T)
     bus = [network.bus_index[load.bus_id] for load in plan.loads]
     np.subtract.at(after.T, bus, plan.served_mw.T)
-    share = SHARE_OF_LOAD[overloads_of(plan.policy)]
     load = plan.served_mw.sum(axis=1)
     return Flows(
         network.flows_mw(before, supply.link_mw),

@@ -13,12 +13,12 @@ import numpy as np
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.entities import Line, Substation, Transformer
 from siteselect.core.errors import InputError
+from siteselect.core.tables import NamedColumns
+from siteselect.core.verification.plate_ratings import plate_ratings_mw
 from siteselect.core.verification.rules import RatingRules
 
 if TYPE_CHECKING:
     import scipy.sparse as sp
-
-MONTHS = 12
 
 CUTS_NETWORK = 1e-7
 """A circuit that carries all but this part of what flows between its ends is the only way."""
@@ -205,6 +205,8 @@ def physical_network(
     transformers: Sequence[Transformer],
     lines: Sequence[Line],
     rules: RatingRules,
+    *,
+    temperature_c: NamedColumns,
 ) -> PhysicalNetwork:
     """Return the network that stations, transformers and lines make.
 
@@ -226,7 +228,8 @@ def physical_network(
     buses = sorted({end for pair in ends for end in pair})
     index = {bus: i for i, bus in enumerate(buses)}
     top = dict(buses)  # sorted by voltage within a station: the highest comes last and stays
-    plate = _plate_mw(alternating, transformers, rules)
+    region = {station.id: station.region_id for station in substations}
+    plate = plate_ratings_mw(alternating, transformers, region, temperature_c, rules)
     emergency = np.repeat(
         [rules.line_emergency_factor, rules.transformer_emergency_factor],
         [len(alternating), len(transformers)],
@@ -260,11 +263,3 @@ def physical_network(
                          dtype=np.int64),
         link_limit_mw=np.array([x.rating_mw for x in direct], dtype=np.float64),
     )  # fmt: skip
-
-
-def _plate_mw(
-    lines: Sequence[Line], transformers: Sequence[Transformer], rules: RatingRules
-) -> FloatArray:
-    """Return what stands on the plates in MW, the same in every month, shape (L, 12)."""
-    plate = [*(x.rating_mw for x in lines), *(x.mva * rules.power_factor for x in transformers)]
-    return np.repeat(np.array(plate)[:, None], MONTHS, axis=1)

@@ -9,8 +9,6 @@ from enum import StrEnum
 
 import numpy as np
 
-from siteselect.core.errors import InputError
-
 POWER_TOLERANCE_MW = 1e-3
 """A kilowatt: what rounding may do to a sum over sites or sources."""
 
@@ -52,7 +50,15 @@ class RatingRules:
     transformer_reactance_pu : float
         On its own rating. [p.u.]
     line_emergency_factor, transformer_emergency_factor : float
-        Rating after an outage over the rating on the plate.
+        Rating after an outage over the one without security margin.
+    design_ambient_c : float
+        Air temperature that plates are for. [degC]
+    ambient_rating_ceiling : float
+        Most that cool air may make of a rating.
+    age_derating : float
+        Part of the loss by age that counts.
+    year : int
+        Year in which ages are taken.
     """
 
     security_margin: float
@@ -60,21 +66,7 @@ class RatingRules:
     transformer_reactance_pu: float
     line_emergency_factor: float
     transformer_emergency_factor: float
-
-
-def overloads_of(policy: str) -> Overloads:
-    """Return the rule that a plan's words name.
-
-    Raises
-    ------
-    InputError
-        When they name none.
-    """
-    for rule in Overloads:
-        if rule.value in policy.lower():
-            return rule
-    raise InputError(
-        f"There is no rule '{policy:.60}' for overloaded branches",
-        where="plan",
-        fix=f"Known rules are {', '.join(Overloads)}.",
-    )
+    design_ambient_c: float
+    ambient_rating_ceiling: float
+    age_derating: float
+    year: int

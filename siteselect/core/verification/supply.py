@@ -23,7 +23,7 @@ class Supply:
     available_mw, dispatch_mw, surplus_mw : ndarray, shape (T, G)
         What every plant could give, gives without the plan, and may give to it. [MW]
     cost_usd_per_mwh : ndarray, shape (G,)
-        Of energy at the load, losses included. [USD/MWh]
+        Of energy at the load, losses and emission included. [USD/MWh]
     demand_mw, shed_mw : ndarray, shape (T, B)
         Existing demand, and what of it is not served. [MW]
     link_mw : ndarray, shape (T, K)
@@ -77,6 +77,7 @@ def supply_of(facts: Facts, network: PhysicalNetwork) -> Supply:
     reserve = np.maximum(values["largest_infeed_mw"], values["reserve_share"] * total)
     spare = available[:, is_eligible].sum(axis=1) - total - reserve
     cost = np.array([p.marginal_cost_lc_per_kwh for p in plants]) * KWH_PER_MWH
+    emission = values["emission_price_usd_per_t"] * np.array([p.emission_t_per_mwh for p in plants])
     idle = np.where(is_eligible, np.maximum(available - dispatch, 0.0), 0.0)
     order = [(p.tier, lc) for p, lc in zip(plants, cost.tolist(), strict=True)]
     return Supply(
@@ -85,7 +86,7 @@ def supply_of(facts: Facts, network: PhysicalNetwork) -> Supply:
         available_mw=available,
         dispatch_mw=dispatch,
         surplus_mw=_filled(spare, idle, order),
-        cost_usd_per_mwh=cost / facts.currency_per_usd / (1.0 - values["loss_share"]),
+        cost_usd_per_mwh=(cost / facts.currency_per_usd + emission) / (1.0 - values["loss_share"]),
         demand_mw=demand,
         shed_mw=_picked(base.shed_mw, base.bus_ids, list(network.bus_index), "bus"),
         link_mw=_picked(base.link_mw, base.link_ids, list(network.link_ids), "link"),

@@ -59,16 +59,24 @@ def _loads(plan: "Plan") -> Promise:
 def _sources(plan: "Plan", supply: Supply) -> Promise:
     """Check energy, surplus and cost of every source."""
     off: dict[str, float] = {}
+    public = _weight_of_public(plan)
     place = {name: g for g, name in enumerate(supply.plant_ids)}
     for column, source in enumerate(plan.sources):
         g = place[source.plant_id]
         used = float(plan.weight_h @ plan.used_mw[:, column])
         surplus = float(supply.surplus_mw[:, g].sum())
-        cost = float(supply.cost_usd_per_mwh[g])
+        cost = public * float(supply.cost_usd_per_mwh[g])
         off[f"{source.plant_id}: energy"] = abs(used - source.used_mwh) / max(1.0, surplus)
         off[f"{source.plant_id}: surplus"] = abs(surplus - source.surplus_mwh) / max(1.0, surplus)
         off[f"{source.plant_id}: cost"] = abs(cost - source.cost_usd_per_mwh) / max(1.0, cost)
     return _promise("The table of sources says what the hours and the study say", off)
+
+
+def _weight_of_public(plan: "Plan") -> float:
+    """Return the part of the cost of surplus that counts: operators pay a tariff instead."""
+    rules = plan.programme
+    weights = {"public contribution": 1.0, "operator value": 0.0}
+    return weights.get(rules.worth.value, rules.public_weight)
 
 
 def _worth(plan: "Plan") -> Promise:

@@ -11,7 +11,7 @@ from siteselect.core.verification.facts import Facts
 from siteselect.core.verification.network_checks import network_promises
 from siteselect.core.verification.physical_network import PhysicalNetwork, physical_network
 from siteselect.core.verification.report import VerificationReport
-from siteselect.core.verification.rules import RatingRules
+from siteselect.core.verification.rules import Overloads, RatingRules
 from siteselect.core.verification.supply import supply_of
 from siteselect.core.verification.table_checks import all_hours_promise, table_promises
 
@@ -22,9 +22,24 @@ PREVIEW_NOTE = "Nothing else was checked: only a whole plan promises anything."
 
 
 def verify_plan(
-    plan: "Plan", facts: Facts, ratings: RatingRules, *, progress: Progress = SILENT
+    plan: "Plan",
+    facts: Facts,
+    ratings: RatingRules,
+    *,
+    overloads: Overloads = Overloads.MUST_NOT_WORSEN,
+    progress: Progress = SILENT,
 ) -> VerificationReport:
     """Re-derive every promise of a plan on all its hours, without the engine's code.
+
+    Parameters
+    ----------
+    plan : Plan
+    facts : Facts
+        The study the plan was made from.
+    ratings : RatingRules
+    overloads : Overloads
+        What load may do to branches that are overloaded without it.
+    progress : Progress
 
     Raises
     ------
@@ -34,7 +49,13 @@ def verify_plan(
         When `progress` says so.
     """
     progress.report(0.0, "Building the network anew")
-    network = physical_network(facts.substations, facts.transformers, facts.lines, ratings)
+    network = physical_network(
+        facts.substations,
+        facts.transformers,
+        facts.lines,
+        ratings,
+        temperature_c=facts.temperature_c,
+    )
     _refuse_strangers(plan, facts, network)
     whole = all_hours_promise(plan, facts)
     if not whole.holds:
@@ -46,7 +67,7 @@ def verify_plan(
         *energy_promises(plan, facts, network, supply),
     ]
     on_branches, notes = network_promises(
-        plan, facts, network, supply, progress=Part(progress, 0.1, 1.0)
+        plan, facts, network, supply, overloads=overloads, progress=Part(progress, 0.1, 1.0)
     )
     progress.report(1.0, "Verified")
     return VerificationReport(

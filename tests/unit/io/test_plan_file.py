@@ -33,7 +33,7 @@ def a_full_plan() -> Plan:
         loads=(
             *plan.loads,
             replace(a_load("C", 0.1, workload="ai_training"), site_id="S2",
-                    limited_by=("a, b", 'c "d"'), bus_index=7),
+                    limited_by=("a, b", 'c "d"'), bus_index=7, operator_usd=None),
         ),
         rows=(
             PlanRow(3, None, "A–B", 12, 0.1 + 0.2, DataClass.ASSUMED, "A–B is full."),

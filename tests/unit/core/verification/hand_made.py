@@ -24,6 +24,10 @@ RULES = RatingRules(
     transformer_reactance_pu=0.12,
     line_emergency_factor=1.15,
     transformer_emergency_factor=1.0,
+    design_ambient_c=40.0,
+    ambient_rating_ceiling=1.0,
+    age_derating=0.0,
+    year=2024,
 )
 COST_USD = 5.0 * 1000 / 100 / 0.97
 
@@ -58,10 +62,11 @@ def facts(*, demand_mw: float = 100.0, shed_mw: float = 0.0, rating_mw: float = 
         load_shares=(LoadShare("C", "RC", 1.0),),
         hourly_demand=NamedColumns(("RC",), np.full((N_HOURS, 1), demand_mw)),
         hourly_availability=NamedColumns(("steady",), np.full((N_HOURS, 1), 0.9)),
+        temperature_c=NamedColumns(("RA", "RB", "RC"), np.full((288, 3), 25.0)),
         calendar=HourCalendar(datetime(2024, 7, 1), N_HOURS),
         values={
             "highest_surplus_tier": 4.0, "largest_infeed_mw": 50.0, "reserve_share": 0.05,
-            "loss_share": 0.03,
+            "loss_share": 0.03, "emission_price_usd_per_t": 0.0,
         },
         currency_per_usd=100.0,
         base=BaseOperation(

@@ -1,19 +1,22 @@
 """The network built a second time: equal to the engine's, and outages to a network without them."""
 
 import ast
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from siteselect.core.calendar import HourCalendar
 from siteselect.core.errors import InputError
 from siteselect.core.grid.build import build_grid
-from siteselect.core.grid.rating_periods import constant_ratings
+from siteselect.core.grid.seasonal_ratings import RatingAssumptions, seasonal_ratings
 from siteselect.core.grid.sensitivities import factorise
 from siteselect.core.headroom.monitored import secure_rows
+from siteselect.core.tables import NamedColumns
 from siteselect.core.verification import verify
 from siteselect.core.verification.physical_network import PhysicalNetwork, physical_network
-from siteselect.core.verification.rules import RatingRules
 from tests.helpers.studies import three_region_study
 from tests.unit.core.verification.hand_made import RULES, facts
 
@@ -75,7 +78,9 @@ def test_a_lost_circuit_is_the_network_solved_without_it(seed: int) -> None:
 def test_flows_by_hand() -> None:
     """From A to C one third goes over B; without AC all of it does."""
     study = facts()
-    network = physical_network(study.substations, (), study.lines, RULES)
+    network = physical_network(
+        study.substations, (), study.lines, RULES, temperature_c=study.temperature_c
+    )
     injected = np.zeros((1, 3))
     injected[0, [network.bus_index["A:220"], network.bus_index["C:220"]]] = 90.0, -90.0
     flow = network.flows_mw(injected, np.zeros((1, 0)))
@@ -88,26 +93,38 @@ def test_flows_by_hand() -> None:
 def test_it_equals_the_engines_network() -> None:
     """Transformers, circuits, levels and ratings mean the same to both, found apart."""
     study = three_region_study()
-    rules = RatingRules(0.9, 0.95, 0.12, 1.2, 1.2)
-    network = physical_network(study.substations, study.transformers, study.lines, rules)
+    rng = np.random.default_rng(3)
+    hot = NamedColumns(("W", "M", "E"), rng.uniform(20.0, 55.0, (288, 3)))
+    rules = replace(
+        RULES, security_margin=0.9, line_emergency_factor=1.2, transformer_emergency_factor=1.1,
+        age_derating=0.7, year=2025, ambient_rating_ceiling=1.1,
+    )  # fmt: skip
+    network = physical_network(
+        study.substations, study.transformers, study.lines, rules, temperature_c=hot
+    )
     grid = build_grid(
         study.substations, study.transformers, study.lines,
         security_margin=0.9, transformer_reactance_pu=0.12, power_factor=0.95,
+        rating_year=2025, age_derating=0.7,
     )  # fmt: skip
     assert set(network.bus_index) == set(grid.bus_ids)
     assert list(network.branch_ids) == list(grid.branch_ids)
     assert list(network.branch_names) == list(grid.branch_names)
-    rng = np.random.default_rng(3)
     injected = rng.normal(0, 100, (6, grid.n_buses))
     injected -= injected.mean(axis=1, keepdims=True)
     sensitivities = factorise(grid)
     ours = injected[:, [grid.bus_index[name] for name in network.bus_index]]
     flow = network.flows_mw(ours, np.zeros((6, 0)))
     assert flow == pytest.approx(sensitivities.flows_mw(injected), abs=1e-8)
-    ratings = constant_ratings(grid, 6, emergency_ratio=1.2 / 0.9)
-    assert network.intact_mw[:, 0] == pytest.approx(ratings.normal_mw[:, 0])
-    assert network.emergency_mw[:, 0] == pytest.approx(ratings.emergency_mw[:, 0])
-    rows = secure_rows(sensitivities, ratings, flow, is_pruned=False)
+    ratings = seasonal_ratings(
+        grid, HourCalendar(datetime(2024, 1, 1)), hot, security_margin=0.9,
+        assumptions=RatingAssumptions(
+            highest_ambient_ratio=1.1, line_emergency_factor=1.2, transformer_emergency_factor=1.1
+        ),
+    )  # fmt: skip
+    assert network.intact_mw == pytest.approx(ratings.normal_mw, rel=1e-6)
+    assert network.emergency_mw == pytest.approx(ratings.emergency_mw, rel=1e-6)
+    rows = secure_rows(sensitivities, ratings, np.zeros((grid.n_branches, 8760)), is_pruned=False)
     assert set(rows.islanding) == {
         k for k in range(network.n_branches) if network.flow_moved(k) is None
     }
