@@ -1,36 +1,24 @@
-"""The packaged study as hosting models, network intact and after every outage."""
+"""The packaged study's network without any screening, and a bus in the middle of the field."""
 
 from dataclasses import replace
 
-from siteselect.core.grid.rating_periods import Ratings, constant_ratings
+import numpy as np
+
 from siteselect.core.headroom.hosting_model import HostingModel
-from siteselect.core.headroom.monitored import intact_rows, secure_rows
+from siteselect.core.headroom.monitored import Security, secure_rows
 from siteselect.study.evaluation import Evaluation
 
-EMERGENCY_RATIO = 1.15
-"""Rating after an outage over the continuous one, security margin included in neither."""
 
-
-def ratings_of(evaluation: Evaluation) -> Ratings:
-    """Return the grid's ratings, the same all year."""
-    ratio = EMERGENCY_RATIO / evaluation.values["security_margin"]
-    return constant_ratings(evaluation.grid, evaluation.study.info.n_hours, emergency_ratio=ratio)
-
-
-def intact_model(evaluation: Evaluation) -> HostingModel:
-    """Return what limits new load while the network stands (N-0)."""
-    return HostingModel(
-        rows=intact_rows(evaluation.grid, ratings_of(evaluation)),
-        flow_mw=evaluation.base_case.flow_mw,
-        source_mw=evaluation.surplus.source_mw,
-        source_ptdf=evaluation.sensitivities.ptdf_columns(evaluation.fleet.bus),
-    )
-
-
-def secure_model(evaluation: Evaluation, *, is_pruned: bool = True) -> HostingModel:
-    """Return what limits it also after the loss of any one element (N-0 and N-1)."""
+def every_row(evaluation: Evaluation) -> HostingModel:
+    """Return what limits new load, N-0 and N-1, with no row left out."""
     rows = secure_rows(
-        evaluation.sensitivities, ratings_of(evaluation), evaluation.base_case.flow_mw,
-        is_pruned=is_pruned,
-    )  # fmt: skip
-    return replace(intact_model(evaluation), rows=rows)
+        evaluation.sensitivities, evaluation.ratings, evaluation.base_case.flow_mw, is_pruned=False
+    )
+    return replace(evaluation.hosting_model(Security.SECURE), rows=rows)
+
+
+def middling_bus(evaluation: Evaluation) -> int:
+    """Return the bus whose median hosting capacity is the middle one of those between 0 and cap."""
+    median = np.median(evaluation.hosting.mw, axis=0)
+    (some,) = np.nonzero((median > 0) & (median < evaluation.hosting.cap_mw))
+    return int(some[np.argsort(median[some])[len(some) // 2]])

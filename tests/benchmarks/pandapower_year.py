@@ -6,13 +6,16 @@ from typing import Any
 import numpy as np
 
 from siteselect.core.arrays import BoolArray, FloatArray, IntArray
-from siteselect.core.headroom.pickup import LEAST_SENSITIVITY
-from siteselect.study.evaluation import Evaluation
+from siteselect.core.headroom.headroom import SurplusUse
+from siteselect.core.headroom.monitored import LEAST_SENSITIVITY, Security
+from siteselect.study.evaluation import POLICY, Evaluation
 from tests.benchmarks.figures import Peer
+from tests.benchmarks.network_models import middling_bus
 from tests.benchmarks.other_programs import solve_in
 
 N_HOURS = 24
 FLOW_TOLERANCE_MW = 1e-6
+LEAST_SURPLUS_MW = 1e-9
 ROOM_TOLERANCE_MW = 0.05
 """A branch within this of its rating is full, not overloaded."""
 
@@ -22,14 +25,15 @@ def seconds_per_site_year(evaluation: Evaluation, folder: Path) -> Peer:
 
     The site asks for the median hosting capacity of its bus, so that it fits in half the hours.
     """
-    bus = _middling_bus(evaluation)
-    site_mw = float(np.median(evaluation.hosting.mw[:, bus]))
-    hours = np.sort(np.random.default_rng(2).choice(len(evaluation.hosting.mw), N_HOURS, False))
+    bus = middling_bus(evaluation)
+    granted_mw = evaluation.capacity(bus, Security.INTACT, SurplusUse.PROPORTIONAL).headroom.mw
+    site_mw = float(np.median(granted_mw))
+    hours = np.sort(np.random.default_rng(2).choice(len(granted_mw), N_HOURS, False))
     case = _case(evaluation, hours, bus, site_mw)
     found = solve_in(".venv-oracles", "pandapower_hours.py", case, folder)
     if found is None:
         return Peer("pandapower rundcpp", None)
-    _hold_against_ours(evaluation, case, found["flow_mw"], hours, bus)
+    _hold_against_ours(evaluation, case, found["flow_mw"], hours, granted_mw)
     n_hours = evaluation.study.info.n_hours
     return Peer(
         f"pandapower {found['version']} rundcpp",
@@ -40,18 +44,10 @@ def seconds_per_site_year(evaluation: Evaluation, folder: Path) -> Peer:
     )
 
 
-def _middling_bus(evaluation: Evaluation) -> int:
-    """Return the bus whose median hosting capacity is the middle one of those between 0 and cap."""
-    median = np.median(evaluation.hosting.mw, axis=0)
-    (some,) = np.nonzero((median > 0) & (median < evaluation.hosting.cap_mw))
-    return int(some[np.argsort(median[some])[len(some) // 2]])
-
-
 def _case(evaluation: Evaluation, hours: IntArray, bus: int, site_mw: float) -> dict[str, Any]:
     grid, fleet, base = evaluation.grid, evaluation.fleet, evaluation.base_case
-    shares = evaluation.pickup.shares(
-        evaluation.sensitivities.ptdf[:, bus], cap_mw=evaluation.hosting.cap_mw
-    )
+    source = evaluation.surplus.source_mw[hours]
+    shares = source / np.maximum(source.sum(axis=1, keepdims=True), LEAST_SURPLUS_MW)
     generation = _at_buses(base.dispatch_mw[hours], fleet.bus, grid.n_buses)
     generation += _at_buses(base.link_mw[hours], grid.link_to, grid.n_buses)
     generation -= _at_buses(base.link_mw[hours], grid.link_from, grid.n_buses)
@@ -65,7 +61,7 @@ def _case(evaluation: Evaluation, hours: IntArray, bus: int, site_mw: float) -> 
         "slack": grid.slack,
         "generation_mw": generation,
         "demand_mw": evaluation.demand_mw[hours] - base.shed_mw[hours],
-        "pickup_mw": _at_buses(shares[hours] * site_mw, fleet.bus, grid.n_buses),
+        "pickup_mw": _at_buses(shares * site_mw, fleet.bus, grid.n_buses),
         "site_bus": bus,
         "site_mw": site_mw,
     }
@@ -78,33 +74,38 @@ def _at_buses(values_mw: FloatArray, bus: IntArray, n_buses: int) -> FloatArray:
 
 
 def _hold_against_ours(
-    evaluation: Evaluation, case: dict[str, Any], flow_mw: FloatArray, hours: IntArray, bus: int
+    evaluation: Evaluation,
+    case: dict[str, Any],
+    flow_mw: FloatArray,
+    hours: IntArray,
+    granted_mw: FloatArray,
 ) -> None:
     """Expect our flows with the site's load, and that it fits in just the hours we say."""
     site_mw = case["site_mw"]
     injected = case["generation_mw"] + case["pickup_mw"] - case["demand_mw"]
+    bus = case["site_bus"]
     injected[:, bus] -= site_mw
     ours = injected @ evaluation.sensitivities.ptdf.T
     difference = float(np.abs(ours - flow_mw).max())
     assert difference <= FLOW_TOLERANCE_MW, f"flows differ by {difference} MW"
     fits = (
         _keeps_ratings(evaluation, flow_mw, hours, site_mw)
-        & (evaluation.pickup.surplus_mw[hours] >= site_mw)
+        & (evaluation.surplus.source_mw[hours].sum(axis=1) >= site_mw)
         & ~evaluation.closed_hours[hours, bus]
     )
-    granted = evaluation.hosting.mw[hours, bus] >= site_mw
-    assert np.array_equal(fits, granted), f"verdicts differ in hours {hours[fits != granted]}"
+    is_granted = granted_mw[hours] >= site_mw
+    assert np.array_equal(fits, is_granted), f"verdicts differ in hours {hours[fits != is_granted]}"
 
 
 def _keeps_ratings(
     evaluation: Evaluation, flow_mw: FloatArray, hours: IntArray, site_mw: float
 ) -> BoolArray:
     """Return the hours without a new overload and without an old one made worse (N,)."""
-    rating = evaluation.grid.rating_mw
+    rating = evaluation.ratings.normal_by_hour_mw[:, hours].T
     before = evaluation.base_case.flow_mw[:, hours].T
     was_over = np.abs(before) > rating + ROOM_TOLERANCE_MW
     is_over = np.abs(flow_mw) > rating + ROOM_TOLERANCE_MW
     gained = (flow_mw - before) * np.sign(before)
-    is_worse = was_over & (gained >= LEAST_SENSITIVITY * site_mw)
+    is_worse = was_over & (gained >= LEAST_SENSITIVITY[POLICY] * site_mw)
     fits: BoolArray = ~((is_over & ~was_over) | is_worse).any(axis=1)
     return fits

@@ -11,11 +11,12 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from siteselect.core.headroom.headroom import Headroom
 from siteselect.core.headroom.hosting_model import HostingModel
+from siteselect.core.headroom.monitored import Security
 from siteselect.core.headroom.proportional import ProportionalModel
 from siteselect.study.evaluation import Evaluation
 from tests.benchmarks.brute_force import brute_force_map
 from tests.benchmarks.figures import Peer, times_faster
-from tests.benchmarks.network_models import intact_model, secure_model
+from tests.benchmarks.network_models import every_row, middling_bus
 from tests.benchmarks.pypsa_site_year import seconds_per_site_year
 
 SITES = 40
@@ -40,7 +41,8 @@ class Networks:
 @pytest.fixture(scope="module")
 def networks(evaluation: Evaluation) -> Networks:
     """The packaged study's, ready for any site."""
-    return Networks(evaluation, _ready(intact_model(evaluation)), _ready(secure_model(evaluation)))
+    intact, secure = (_ready(evaluation.hosting_model(security)) for security in Security)
+    return Networks(evaluation, intact, secure)
 
 
 def _ready(model: HostingModel) -> ProportionalModel:
@@ -74,17 +76,10 @@ def test_new_site(
         f"site of {request_mw:,.0f} MW, N-0 and N-1 exact, 8,760 h", SITE_MUST_S, aim=SITE_AIM_S
     )
     if request_mw == REQUEST_MW:
-        bus = _middling_bus(evaluation)
+        bus = middling_bus(evaluation)
         granted = intact.at(np.ascontiguousarray(ptdf[:, bus]), cap_mw=request_mw).mw
         peer = seconds_per_site_year(evaluation, intact.model, bus, granted, case_folder)
         compare("the same beside an optimiser", PYPSA_MUST, peer, aim=PYPSA_AIM)
-
-
-def _middling_bus(evaluation: Evaluation) -> int:
-    """Return the bus whose median hosting capacity is the middle one of those above 0."""
-    median = np.median(evaluation.hosting.mw, axis=0)
-    some = np.flatnonzero(median > 0)
-    return int(some[np.argsort(median[some])[len(some) // 2]])
 
 
 def test_map_intact(
@@ -108,9 +103,9 @@ def test_map_secure(
     """Every bus and hour, N-0 and N-1, on two threads, and equal to brute force bit by bit."""
     evaluation, secure = networks.evaluation, networks.secure
     _time_map(benchmark, evaluation, secure)
-    every_row = secure_model(evaluation, is_pruned=False)
-    assert every_row.rows.n_rows > 5 * secure.model.rows.n_rows
-    peer = _brute_force(evaluation, secure, every_row, benchmark)
+    unscreened = every_row(evaluation)
+    assert unscreened.rows.n_rows > 5 * secure.model.rows.n_rows
+    peer = _brute_force(evaluation, secure, unscreened, benchmark)
     if benchmark.enabled:
         compare("full map, N-0 and N-1, 8,760 h", SECURE_MAP_MUST_S, peer, aim=SECURE_MAP_AIM_S)
 
@@ -129,7 +124,7 @@ def _time_map(
 def _brute_force(
     evaluation: Evaluation,
     model: ProportionalModel,
-    every_row: HostingModel,
+    unscreened: HostingModel,
     benchmark: BenchmarkFixture,
 ) -> Peer:
     """Hold the map to brute force over every row, in some hours, and time that on one thread."""
@@ -137,14 +132,14 @@ def _brute_force(
     n_hours = evaluation.study.info.n_hours
     stride = BRUTE_FORCE_STRIDE if benchmark.enabled else 50 * BRUTE_FORCE_STRIDE
     hours = np.arange(0, n_hours, stride)
-    brute_force_map(every_row, ptdf[:, :1], hours[:1], cap_mw=cap_mw)
+    brute_force_map(unscreened, ptdf[:, :1], hours[:1], cap_mw=cap_mw)
     began = time.perf_counter()
-    theirs = brute_force_map(every_row, ptdf, hours, cap_mw=cap_mw)
+    theirs = brute_force_map(unscreened, ptdf, hours, cap_mw=cap_mw)
     seconds = time.perf_counter() - began
     ours, _ = model.map(ptdf, cap_mw=cap_mw)
     assert np.array_equal(ours[hours], theirs)
     return Peer(
-        f"brute force, {every_row.rows.n_rows:,} rows",
+        f"brute force, {unscreened.rows.n_rows:,} rows",
         seconds * n_hours / len(hours),
         f"every row in compiled loops without screening, one thread, {len(hours)} hours scaled "
         f"to {n_hours:,}; equal bit by bit",

@@ -10,6 +10,8 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from shapely import Point
 
 from siteselect.core.entities import Site
+from siteselect.core.headroom.headroom import SurplusUse
+from siteselect.core.headroom.monitored import Security
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.study.evaluation import Evaluation
 from siteselect.study.study import Study
@@ -117,8 +119,7 @@ def test_hosting_capacity_of_a_bus(
     buses = iter(np.tile(np.random.default_rng(5).permutation(grid.n_buses), 2))
 
     def at(bus: int) -> np.ndarray:
-        column = evaluation.sensitivities.ptdf[:, bus]
-        return evaluation.pickup.at(column, cap_mw=evaluation.hosting.cap_mw).mw
+        return evaluation.capacity(bus, Security.INTACT, SurplusUse.PROPORTIONAL).headroom.mw
 
     found = benchmark.pedantic(at, setup=lambda: ((next(buses),), {}), rounds=NEW_SITES)
     assert len(found) == evaluation.study.info.n_hours
