@@ -9,6 +9,7 @@ from scipy.optimize import linprog
 from siteselect.core.dispatch.base_case import BaseCase
 from siteselect.core.dispatch.fleet import Fleet
 from siteselect.core.dispatch.optimal import solve_base_case
+from siteselect.core.dispatch.reserve import Reserve
 from siteselect.core.grid.network import Grid
 from siteselect.core.grid.sensitivities import factorise
 from tests.helpers.grids import random_fleet, random_grid
@@ -17,14 +18,18 @@ LOST_LOAD = 1000.0
 seeds = st.integers(0, 2**32 - 1)
 
 
-def cost_by_angles(grid: Grid, fleet: Fleet, demand: np.ndarray, t: int) -> float:
+def cost_by_angles(
+    grid: Grid, fleet: Fleet, demand: np.ndarray, t: int, reserve: Reserve | None = None
+) -> float:
     """Least cost of one hour: bus balances, angles, every column explicit."""
     n_b, n_g, n_l, n_k = grid.n_buses, fleet.n_plants, grid.n_branches, grid.n_links
     dearest = fleet.cost_lc_per_mwh.max()
-    # output, relief below the floor, shed, angle, link
+    required = 0.0 if reserve is None else float(reserve.required_mw[t])
+    carries = np.ones(n_g) if reserve is None else reserve.is_carrier.astype(float)
+    # output, relief below the floor, shed, angle, link, reserve not held
     cost = np.r_[
         fleet.cost_lc_per_mwh, np.full(n_g, 2 * dearest), np.full(n_b, LOST_LOAD),
-        np.zeros(n_b + n_k),
+        np.zeros(n_b + n_k), dearest,
     ]  # fmt: skip
     at_plant = np.zeros((n_b, n_g))
     at_plant[fleet.bus, np.arange(n_g)] = 1
@@ -37,10 +42,12 @@ def cost_by_angles(grid: Grid, fleet: Fleet, demand: np.ndarray, t: int) -> floa
         at_link[grid.link_from[k], k] -= 1
         at_link[grid.link_to[k], k] += 1
     balance = np.hstack(
-        [at_plant, np.zeros((n_b, n_g)), np.eye(n_b), -incidence.T @ by_angle, at_link]
-    )
-    floors = np.hstack([-np.eye(n_g), -np.eye(n_g), np.zeros((n_g, 2 * n_b + n_k))])
-    flows = np.hstack([np.zeros((n_l, 2 * n_g + n_b)), by_angle, np.zeros((n_l, n_k))])
+        [at_plant, np.zeros((n_b, n_g)), np.eye(n_b), -incidence.T @ by_angle, at_link,
+         np.zeros((n_b, 1))]
+    )  # fmt: skip
+    floors = np.hstack([-np.eye(n_g), -np.eye(n_g), np.zeros((n_g, 2 * n_b + n_k + 1))])
+    flows = np.hstack([np.zeros((n_l, 2 * n_g + n_b)), by_angle, np.zeros((n_l, n_k + 1))])
+    carried = np.r_[carries, np.zeros(n_g + 2 * n_b + n_k), -1.0]
     held = grid.limits_dispatch
     bounds = (
         [(0, a) for a in fleet.available_mw[t]]
@@ -48,14 +55,20 @@ def cost_by_angles(grid: Grid, fleet: Fleet, demand: np.ndarray, t: int) -> floa
         + [(0, d) for d in demand[t]]
         + [(0, 0) if b == 0 else (None, None) for b in range(n_b)]
         + [(-limit, limit) for limit in grid.link_limit_mw]
+        + [(0, required)]
     )
     # relief is p >= floor - w; it costs 2 c_max w, and the fuel saved shows in p itself
     solution = linprog(
         cost,
         A_eq=balance,
         b_eq=demand[t],
-        A_ub=np.vstack([floors, flows[held], -flows[held]]),
-        b_ub=np.r_[-fleet.floor_mw[t], grid.rating_mw[held], grid.rating_mw[held]],
+        A_ub=np.vstack([floors, flows[held], -flows[held], carried]),
+        b_ub=np.r_[
+            -fleet.floor_mw[t],
+            grid.rating_mw[held],
+            grid.rating_mw[held],
+            carries @ fleet.available_mw[t] - required,
+        ],
         bounds=bounds,
         method="highs",
     )
@@ -69,6 +82,7 @@ def cost_of(case: BaseCase, fleet: Fleet, t: int) -> float:
         case.dispatch_mw[t] @ fleet.cost_lc_per_mwh
         + 2 * fleet.cost_lc_per_mwh.max() * below
         + LOST_LOAD * case.shed_mw[t].sum()
+        + fleet.cost_lc_per_mwh.max() * case.reserve_shortfall_mw[t]
     )
 
 
@@ -98,6 +112,25 @@ def test_cost_equals_the_plain_program(seed: int, n_buses: int, n_extra: int, n_
     for t in range(4):
         assert cost_of(case, fleet, t) == pytest.approx(
             cost_by_angles(grid, fleet, demand, t), rel=1e-6, abs=1e-3
+        )
+
+
+@given(seeds, st.integers(2, 7))
+@settings(max_examples=40, deadline=None)
+def test_cost_with_reserve_equals_the_plain_program(seed: int, n_buses: int) -> None:
+    rng = np.random.default_rng(seed)
+    grid = random_grid(rng, n_buses=n_buses, n_extra=3, n_links=1)
+    fleet = random_fleet(rng, n_buses=n_buses, n_plants=6, n_hours=4)
+    demand = rng.uniform(0, 90, (4, n_buses)) * rng.integers(0, 2, n_buses)
+    reserve = Reserve(rng.uniform(0, 150, 4), rng.integers(0, 2, 6).astype(bool))
+    case = solve_base_case(
+        grid, fleet, demand, sensitivities=factorise(grid),
+        value_of_lost_load_lc_per_mwh=LOST_LOAD, reserve=reserve,
+    )  # fmt: skip
+    assert_within_limits(case, grid, fleet, demand)
+    for t in range(4):
+        assert cost_of(case, fleet, t) == pytest.approx(
+            cost_by_angles(grid, fleet, demand, t, reserve), rel=1e-6, abs=1e-3
         )
 
 

@@ -1,6 +1,8 @@
 """What the base case knows of every hour."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+import numpy as np
 
 from siteselect.core.arrays import FloatArray
 
@@ -21,6 +23,8 @@ class BaseCase:
         Branch flows, line-major, positive from `from_bus` to `to_bus`. [MW]
     price_lc_per_mwh : ndarray, shape (T, B)
         Marginal cost of one more MWh at each bus, the dual of its balance. [local currency/MWh]
+    reserve_shortfall_mw : ndarray, shape (T,)
+        Reserve that could not be held; zeros where none was asked for. [MW]
     """
 
     dispatch_mw: FloatArray
@@ -28,3 +32,9 @@ class BaseCase:
     shed_mw: FloatArray
     flow_mw: FloatArray
     price_lc_per_mwh: FloatArray
+    reserve_shortfall_mw: FloatArray = field(default_factory=lambda: np.zeros(0))
+
+    def __post_init__(self) -> None:
+        """Take a reserve that nobody asked for as held."""
+        if not len(self.reserve_shortfall_mw):
+            object.__setattr__(self, "reserve_shortfall_mw", np.zeros(len(self.dispatch_mw)))

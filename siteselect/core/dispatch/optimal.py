@@ -9,6 +9,7 @@ from siteselect.core.dispatch.flow_limits import FlowLimits, PeriodLimits
 from siteselect.core.dispatch.links import least_loss_transfer
 from siteselect.core.dispatch.merit_order import merit_order
 from siteselect.core.dispatch.program import HourInput, HourlyProgram
+from siteselect.core.dispatch.reserve import Reserve, no_reserve
 from siteselect.core.errors import InputError
 from siteselect.core.grid.network import Grid
 from siteselect.core.grid.rating_periods import Ratings
@@ -26,6 +27,7 @@ def solve_base_case(
     sensitivities: Sensitivities,
     value_of_lost_load_lc_per_mwh: float,
     ratings: Ratings | None = None,
+    reserve: Reserve | None = None,
     progress: Progress = SILENT,
 ) -> BaseCase:
     """Serve existing demand at least cost in every hour, exactly.
@@ -42,6 +44,8 @@ def solve_base_case(
         Cost of demand not served; above the marginal cost of every plant. [lc/MWh]
     ratings : Ratings, optional
         Ratings by season; without them those of the grid hold in every hour.
+    reserve : Reserve, optional
+        What must stand idle in every hour and which plants may carry it.
     progress : Progress
 
     Returns
@@ -72,12 +76,17 @@ def solve_base_case(
       equal cost share in proportion to what they have left, demand that must be shed in proportion
       to demand, as far as the limits allow.
 
+    - Reserve that is asked for is held by exchanging plants, whatever that costs in fuel, but by no
+      floor that gives way and, unless the network makes it cheap, by no demand shed.
+
     The merit order is the optimum of every hour whose flows stay within the limits; the others are
     linear programs, each started from the last.
     """
     _refuse_bad_input(fleet, demand_mw, value_of_lost_load_lc_per_mwh)
     relief = relief_cost(fleet)
     limits = period_limits(grid, fleet, ratings)
+    held = reserve or no_reserve(fleet)
+    held.refuse_unless_for(fleet)
     free = merit_order(
         fleet,
         demand_mw,
@@ -88,26 +97,39 @@ def solve_base_case(
     price = np.repeat(free.price_lc_per_mwh[:, None], grid.n_buses, axis=1)
     injected = injections(fleet, dispatch, demand_mw - shed)
     link = least_loss_transfer(sensitivities, sensitivities.flows_mw(injected))
-    hours = limits.overloaded_hours(sensitivities.flows_mw(injected, link))
+    hours = sorted(
+        {
+            *limits.overloaded_hours(sensitivities.flows_mw(injected, link)),
+            *held.hours_to_mend(fleet, dispatch),
+        }
+    )
     program = HourlyProgram(
         sensitivities,
         fleet,
         relief_lc_per_mwh=relief,
         value_of_lost_load_lc_per_mwh=value_of_lost_load_lc_per_mwh,
         load_buses=np.flatnonzero(demand_mw.any(axis=0)),
+        is_carrier=held.is_carrier,
     )
     for done, t in enumerate(hours):
         if done % HOURS_PER_REPORT == 0:
             progress.raise_if_cancelled()
-            progress.report(done / len(hours), "Dispatching the hours in which the network limits")
+            progress.report(done / len(hours), "Dispatching the hours in which something limits")
         result = program.solve(
-            HourInput(fleet.available_mw[t], fleet.floor_mw[t], demand_mw[t], link[t], limits.at(t))
+            HourInput(
+                fleet.available_mw[t],
+                fleet.floor_mw[t],
+                demand_mw[t],
+                link[t],
+                limits.at(t),
+                float(held.required_mw[t]),
+            )
         )
         dispatch[t], shed[t], link[t] = result.dispatch_mw, result.shed_mw, result.link_mw
         price[t] = result.price_lc_per_mwh
     flow = sensitivities.flows_mw(injections(fleet, dispatch, demand_mw - shed), link)
     progress.report(1.0, "Base case dispatched")
-    return BaseCase(dispatch, link, shed, flow, price)
+    return BaseCase(dispatch, link, shed, flow, price, held.shortfall_mw(fleet, dispatch))
 
 
 def relief_cost(fleet: Fleet) -> FloatArray:

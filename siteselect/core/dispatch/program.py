@@ -1,9 +1,11 @@
 """The linear program of one hour, kept in the solver and moved from hour to hour.
 
 Columns: what each plant gives above its floor, what it gives below it, demand shed at each bus,
-and what each link carries above or below its neutral transfer. Row 0 is the balance; a row per
-branch is added only once that branch has been found overloaded. Moving to another hour changes
-bounds only, so that the last basis stays dual feasible and the dual simplex goes on from it.
+what each link carries above or below its neutral transfer, and the reserve that is not held. The
+table of rows is the balance, what plants that carry reserve may give, and the flow of every branch;
+all but the balance come into the program only once they have been found beyond their limits. Moving
+to another hour changes bounds only, so that the last basis stays dual feasible and the dual simplex
+goes on from it.
 """
 
 from dataclasses import dataclass
@@ -11,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from siteselect.core.arrays import FloatArray, IntArray
+from siteselect.core.arrays import BoolArray, FloatArray, IntArray
 from siteselect.core.dispatch.fleet import Fleet
 from siteselect.core.dispatch.flow_limits import FlowLimits
 from siteselect.core.dispatch.ties import Face, most_even
@@ -25,8 +27,14 @@ COST_OF_DEAREST_PLANT = 100.0
 LINK_COST = 1e-6
 """Per MW off the neutral transfer, where the dearest plant costs 100: it decides ties only."""
 
+BALANCE, RESERVE, BRANCHES = 0, 1, 2
+"""Where rows stand in the table; branches follow one another."""
+
 TIE = 1e-7
 """Cost differences below this, where the dearest plant costs 100, are none."""
+
+SHORTFALL_COST = COST_OF_DEAREST_PLANT
+"""Per MW of reserve not held: worth any exchange of plants, no floor and no shedding."""
 
 PRIMAL_TOLERANCE_MW = 1e-8
 OVERLOAD_TOLERANCE_MW = 1e-6
@@ -44,6 +52,8 @@ class HourInput:
     neutral_link_mw : ndarray, shape (K,)
         Transfer of the links where they are free to choose. [MW]
     limits : FlowLimits
+    reserve_mw : float
+        Reserve to hold. [MW]
     """
 
     available_mw: FloatArray
@@ -51,6 +61,7 @@ class HourInput:
     demand_mw: FloatArray
     neutral_link_mw: FloatArray
     limits: FlowLimits
+    reserve_mw: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,6 +95,8 @@ class HourlyProgram:
         Cost of demand not served. [local currency/MWh]
     load_buses : ndarray of int
         Buses that have demand in some hour.
+    is_carrier : ndarray of bool, shape (G,)
+        Plants that may carry reserve.
     """
 
     def __init__(
@@ -94,41 +107,47 @@ class HourlyProgram:
         relief_lc_per_mwh: FloatArray,
         value_of_lost_load_lc_per_mwh: float,
         load_buses: IntArray,
+        is_carrier: BoolArray,
     ) -> None:
         grid = sensitivities.grid
         ptdf = sensitivities.ptdf
         self._sensitivities = sensitivities
         self._load_buses = load_buses
         self._plant_bus = fleet.bus
+        self._is_carrier = is_carrier
         self._link_limit_mw = grid.link_limit_mw
         self._lost_load = value_of_lost_load_lc_per_mwh
         self._cost_unit = _cost_unit(fleet, value_of_lost_load_lc_per_mwh)
-        self._watched: list[int] = []
-        plants, links = fleet.n_plants, grid.n_links
-        self._parts = np.cumsum([plants, plants, len(load_buses), links])
-        self._flow_of_column = np.hstack(
-            [
-                ptdf[:, fleet.bus],
-                -ptdf[:, fleet.bus],
-                ptdf[:, load_buses],
-                sensitivities.link_ptdf,
-                -sensitivities.link_ptdf,
-            ]
-        )
+        self._watched = [BALANCE]
+        plants, loads, links = fleet.n_plants, len(load_buses), grid.n_links
+        self._parts = np.cumsum([plants, plants, loads, links, links])
         cost = np.concatenate(
             [
                 fleet.cost_lc_per_mwh / self._cost_unit,
                 relief_lc_per_mwh / self._cost_unit,
-                np.full(len(load_buses), self._lost_load / self._cost_unit),
+                np.full(loads, self._lost_load / self._cost_unit),
                 np.full(2 * links, LINK_COST),
+                [SHORTFALL_COST],
             ]
         )
-        in_balance = np.concatenate(
-            [np.ones(plants), -np.ones(plants), np.ones(len(load_buses)), np.zeros(2 * links)]
+        self._row = np.vstack(
+            [
+                np.r_[np.ones(plants), -np.ones(plants), np.ones(loads), np.zeros(2 * links + 1)],
+                np.r_[is_carrier, -1.0 * is_carrier, np.zeros(loads + 2 * links), -1.0],
+                np.hstack(
+                    [
+                        ptdf[:, fleet.bus],
+                        -ptdf[:, fleet.bus],
+                        ptdf[:, load_buses],
+                        sensitivities.link_ptdf,
+                        -sensitivities.link_ptdf,
+                        np.zeros((grid.n_branches, 1)),
+                    ]
+                ),
+            ]
         )
-        self._in_balance = in_balance
         self._columns = np.arange(len(cost), dtype=np.int32)
-        self._solver: Any = _new_solver(cost, in_balance)
+        self._solver: Any = _new_solver(cost, self._row[BALANCE])
 
     def solve(self, hour: HourInput) -> HourResult:
         """Return the optimum of one hour.
@@ -140,24 +159,22 @@ class HourlyProgram:
         """
         low, high = self._column_bounds(hour)
         self._solver.changeColsBounds(len(low), self._columns, low, high)
-        fixed_flow = self._fixed_flow(hour)
-        room_low, room_high = hour.limits.low_mw - fixed_flow, hour.limits.high_mw - fixed_flow
-        balance = float(hour.demand_mw.sum() - hour.floor_mw.sum())
+        room_low, room_high = self._row_bounds(hour)
         while True:
-            self._set_rows(balance, room_low, room_high)
+            self._set_rows(room_low, room_high)
             solution = self._run()
             column = np.clip(np.array(solution.col_value), low, high)
-            flow = self._flow_of_column @ column
-            if not self._watch_overloads(flow, room_low, room_high):
+            value = self._row @ column
+            if not self._watch_overloads(value, room_low, room_high):
                 dual = np.array(solution.row_dual)
                 face = Face(
                     column=column,
                     upper=high,
                     is_free=np.abs(np.array(solution.col_dual)) < TIE,
-                    tight=self._tight_rows(dual),
-                    row=self._flow_of_column,
-                    room_down=flow - room_low,
-                    room_up=room_high - flow,
+                    tight=self._row[self._priced_rows(dual)],
+                    row=self._row,
+                    room_down=value - room_low,
+                    room_up=room_high - value,
                 )
                 return self._result(hour, most_even(face), dual)
 
@@ -169,9 +186,21 @@ class HourlyProgram:
                 hour.demand_mw[self._load_buses],
                 self._link_limit_mw - hour.neutral_link_mw,
                 self._link_limit_mw + hour.neutral_link_mw,
+                [hour.reserve_mw],
             ]
         )
         return np.zeros(len(high)), high
+
+    def _row_bounds(self, hour: HourInput) -> tuple[FloatArray, FloatArray]:
+        """Return what the rows of the table must stay between."""
+        balance = float(hour.demand_mw.sum() - hour.floor_mw.sum())
+        carried = float((hour.available_mw - hour.floor_mw)[self._is_carrier].sum())
+        fixed_flow = self._fixed_flow(hour)
+        low = np.concatenate([[balance, -np.inf], hour.limits.low_mw - fixed_flow])
+        high = np.concatenate(
+            [[balance, carried - hour.reserve_mw], hour.limits.high_mw - fixed_flow]
+        )
+        return low, high
 
     def _fixed_flow(self, hour: HourInput) -> FloatArray:
         """Return the flow of floors, demand, neutral links and phase shifters, shape (L,)."""
@@ -184,14 +213,9 @@ class HourlyProgram:
         )
         return fixed
 
-    def _set_rows(self, balance: float, low: FloatArray, high: FloatArray) -> None:
-        rows = np.arange(1 + len(self._watched), dtype=np.int32)
-        self._solver.changeRowsBounds(
-            len(rows),
-            rows,
-            np.concatenate([[balance], low[self._watched]]),
-            np.concatenate([[balance], high[self._watched]]),
-        )
+    def _set_rows(self, low: FloatArray, high: FloatArray) -> None:
+        rows = np.arange(len(self._watched), dtype=np.int32)
+        self._solver.changeRowsBounds(len(rows), rows, low[self._watched], high[self._watched])
 
     def _run(self) -> Any:
         from highspy import HighsModelStatus  # noqa: PLC0415 - heavy
@@ -211,29 +235,34 @@ class HourlyProgram:
             raise RuntimeError(f"The dispatch of an hour ended with {status}")
         return self._solver.getSolution()
 
-    def _watch_overloads(self, flow: FloatArray, low: FloatArray, high: FloatArray) -> bool:
-        """Add rows for the worst overloads that have none yet; return whether there were any."""
-        excess = np.maximum(flow - high, low - flow)
+    def _watch_overloads(self, value: FloatArray, low: FloatArray, high: FloatArray) -> bool:
+        """Take in the rows furthest beyond their limits; return whether there were any."""
+        excess = np.maximum(value - high, low - value)
         excess[self._watched] = 0.0
         worst = np.argsort(-excess)[:ROWS_PER_ROUND]
         found = worst[excess[worst] > OVERLOAD_TOLERANCE_MW]
-        for branch in found:
-            row = self._flow_of_column[branch]
-            self._solver.addRow(low[branch], high[branch], len(row), self._columns, row)
-            self._watched.append(int(branch))
+        for row in found:
+            self._solver.addRow(
+                low[row], high[row], len(self._columns), self._columns, self._row[row]
+            )
+            self._watched.append(int(row))
         return len(found) > 0
 
-    def _tight_rows(self, dual: FloatArray) -> FloatArray:
-        """Return the balance and the rows of branches whose limit has a price."""
-        is_priced = np.abs(dual[1:]) >= TIE
-        branches = [b for b, has_price in zip(self._watched, is_priced, strict=True) if has_price]
-        return np.vstack([self._in_balance, self._flow_of_column[branches]])
+    def _priced_rows(self, dual: FloatArray) -> list[int]:
+        """Return the balance and the rows whose limit has a price."""
+        is_priced = np.abs(dual) >= TIE
+        return [BALANCE] + [
+            row for row, p in zip(self._watched, is_priced, strict=True) if p and row != BALANCE
+        ]
 
     def _result(self, hour: HourInput, column: FloatArray, dual: FloatArray) -> HourResult:
-        above, below, shed, up, down = np.split(column, self._parts)
+        above, below, shed, up, down, _ = np.split(column, self._parts)
         shed_mw = np.zeros_like(hour.demand_mw)
         shed_mw[self._load_buses] = shed
-        price = dual[0] + dual[1:] @ self._sensitivities.ptdf[self._watched]
+        watched = np.array(self._watched)
+        is_branch = watched >= BRANCHES
+        by_branch = self._sensitivities.ptdf[watched[is_branch] - BRANCHES]
+        price = dual[BALANCE] + dual[is_branch] @ by_branch
         return HourResult(
             dispatch_mw=hour.floor_mw + above - below,
             shed_mw=shed_mw,
