@@ -4,10 +4,11 @@ Where proportional pick-up takes from every source alike, here every source give
 load best: a linear program per hour. The method is in ``docs/methods/optimal-use.md``.
 """
 
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor, wait
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 HOURS_PER_BLOCK = 168
 BLOCKS_PER_TASK = 7
+TASKS_PER_THREAD = 3
 DECIMALS_OF_EQUAL_SENSITIVITY = 12
 SECONDS_BETWEEN_LOOKS = 0.05
 WHAT = "Finding the best use of the surplus"
@@ -287,20 +289,36 @@ def _solve(
         )  # fmt: skip
 
     n_blocks = len(year.first_hour) - 1
+    tasks = [
+        (bus, first, min(first + BLOCKS_PER_TASK, n_blocks))
+        for bus in range(len(columns))
+        for first in range(0, n_blocks, BLOCKS_PER_TASK)
+    ]
+    _run(solve, tasks, progress, threads)
+
+
+def _run(
+    solve: Callable[[int, int, int], None],
+    tasks: list[tuple[int, int, int]],
+    progress: Progress,
+    threads: int,
+) -> None:
+    """Do all tasks on some threads; few wait at a time, so that a cancelled run stops at once."""
+    n_done, waiting = 0, iter(tasks)
+    running: set[Future[None]] = set()
     pool = ThreadPoolExecutor(max_workers=threads)
     try:
-        left = {
-            pool.submit(solve, bus, first, min(first + BLOCKS_PER_TASK, n_blocks))
-            for bus in range(len(columns))
-            for first in range(0, n_blocks, BLOCKS_PER_TASK)
-        }
-        n_tasks = len(left)
-        while left:
+        while n_done < len(tasks):
             progress.raise_if_cancelled()
-            progress.report(1.0 - len(left) / n_tasks, WHAT)
-            done, left = wait(left, timeout=SECONDS_BETWEEN_LOOKS)
-            for task in done:
-                task.result()
+            progress.report(n_done / len(tasks), WHAT)
+            for task in islice(waiting, TASKS_PER_THREAD * threads - len(running)):
+                running.add(pool.submit(solve, *task))
+            done, running = wait(
+                running, timeout=SECONDS_BETWEEN_LOOKS, return_when=FIRST_COMPLETED
+            )
+            for finished in done:
+                finished.result()
+            n_done += len(done)
     finally:
         pool.shutdown(cancel_futures=True)
 
