@@ -31,6 +31,7 @@ from siteselect.core.headroom.monitored import (
     intact_rows,
     secure_rows,
 )
+from siteselect.core.headroom.optimal_use import OptimalUseModel, optimal_headroom, optimal_map
 from siteselect.core.headroom.proportional import ProportionalModel
 from siteselect.core.progress import SILENT, Part, Progress
 from siteselect.core.regularity.exceedance import positions_exceeded
@@ -116,7 +117,7 @@ class Capacity:
 
 @dataclass(frozen=True, eq=False)
 class HostingMap:
-    """Hosting capacity of every bus in every hour, network intact, surplus put to its best use.
+    """Hosting capacity of every bus in every hour, network intact.
 
     Attributes
     ----------
@@ -125,11 +126,14 @@ class HostingMap:
     binding : ndarray of int, shape (T, B)
         The row that limits, or a :class:`~siteselect.core.headroom.headroom.Binding`.
     cap_mw : float
+    use : SurplusUse
+        How the surplus is thought to serve the load.
     """
 
     mw: FloatArray
     binding: IntArray
     cap_mw: float
+    use: SurplusUse
 
     def at(self, bus: int) -> Headroom:
         """Return the headroom of one bus."""
@@ -143,6 +147,9 @@ class Evaluation:
     :meth:`score` answers within a mouse move. An evaluation never changes; after an edit of facts
     or assumptions make a new one; after an edit of sites keep this one: sites are passed to
     :meth:`score`.
+
+    Without compiled loops (`uses_kernels` False) nothing is compiled either: hosting capacity is
+    that of proportional pick-up throughout.
     """
 
     def __init__(
@@ -152,10 +159,12 @@ class Evaluation:
         *,
         store: ResultStore | None = None,
         out_of_service: frozenset[str] = frozenset(),
+        uses_kernels: bool = True,
     ) -> None:
         self.study = study
         self.scenario = scenario or next(iter(study.scenarios), None)
         self.out_of_service = out_of_service
+        self.best_use = SurplusUse.OPTIMAL if uses_kernels else SurplusUse.PROPORTIONAL
         self.values = study.assumption_values(self.scenario)
         self._store: ResultStore = store or ForgetfulStore()
         self._progress: Progress = SILENT
@@ -184,7 +193,7 @@ class Evaluation:
         _ = self.sensitivities
         progress.report(0.05, "Dispatching the base case")
         _ = self.base_case
-        progress.report(0.5, "Finding the hosting capacity of every bus")
+        progress.report(0.3, "Finding the hosting capacity of every bus")
         _ = self.hosting
         progress.report(0.9, "Measuring the regularity of every region")
         _ = self.regions
@@ -264,7 +273,7 @@ class Evaluation:
                 sensitivities=self.sensitivities,
                 value_of_lost_load_lc_per_mwh=self._value_of_lost_load_lc_per_mwh,
                 ratings=self.ratings,
-                progress=Part(self._progress, 0.05, 0.5),
+                progress=Part(self._progress, 0.05, 0.3),
             )
             return {name: getattr(case, name) for name in BASE_CASE_ARRAYS}
 
@@ -304,7 +313,12 @@ class Evaluation:
 
     @cached_property
     def _proportional(self) -> dict[Security, ProportionalModel]:
-        return {security: ProportionalModel(model) for security, model in self._models.items()}
+        uses_kernels = self.best_use is SurplusUse.OPTIMAL
+        return {s: ProportionalModel(m, uses_kernels=uses_kernels) for s, m in self._models.items()}
+
+    @cached_property
+    def _optimal(self) -> dict[Security, OptimalUseModel]:
+        return {security: OptimalUseModel(model) for security, model in self._models.items()}
 
     def rows(self, security: Security) -> MonitoredRows:
         """Return what is watched with the network intact or after every single outage."""
@@ -318,13 +332,18 @@ class Evaluation:
         self,
         bus: int,
         security: Security,
-        use: SurplusUse,  # noqa: ARG002 - the other use follows
+        use: SurplusUse,
     ) -> Capacity:
         """Return the hosting capacity of one bus, its limits and where its energy comes from."""
         column = np.ascontiguousarray(self.sensitivities.ptdf[:, bus])
         cap_mw, closed = self.values["programme_cap_mw"], self.closed_hours[:, bus]
         if security is Security.SECURE and self.is_cut_off[bus]:
             return self._nothing(cap_mw)
+        if use is SurplusUse.OPTIMAL:
+            best = optimal_headroom(
+                self._optimal[security], column, cap_mw=cap_mw, closed_hours=closed
+            )
+            return Capacity(best.headroom, best.price, self._mix(best.used_mw))
         model = self._proportional[security]
         headroom = model.at(column, cap_mw=cap_mw, closed_hours=closed)
         return Capacity(headroom, model.gain(column, headroom), self._proportional_mix)
@@ -358,16 +377,23 @@ class Evaluation:
         cap_mw = self.values["programme_cap_mw"]
 
         def compute() -> Arrays:
-            mw, binding = self._proportional[Security.INTACT].map(
-                self.sensitivities.ptdf,
-                cap_mw=cap_mw,
-                closed_hours=self.closed_hours,
-                progress=Part(self._progress, 0.5, 0.9),
-            )
+            mw, binding = self._map(cap_mw)
             return {"mw": mw, "binding": binding.astype(np.int16)}
 
         arrays = self._stored("hosting", self._surplus_key, compute)
-        return HostingMap(np.asarray(arrays["mw"]), np.asarray(arrays["binding"]), cap_mw)
+        return HostingMap(
+            np.asarray(arrays["mw"]), np.asarray(arrays["binding"]), cap_mw, self.best_use
+        )
+
+    def _map(self, cap_mw: float) -> tuple[FloatArray, NDArray[Any]]:
+        columns, closed = self.sensitivities.ptdf, self.closed_hours
+        part = Part(self._progress, 0.3, 0.9)
+        if self.best_use is SurplusUse.OPTIMAL:
+            model = self._optimal[Security.INTACT]
+            return optimal_map(model, columns, cap_mw=cap_mw, closed_hours=closed, progress=part)
+        return self._proportional[Security.INTACT].map(
+            columns, cap_mw=cap_mw, closed_hours=closed, progress=part
+        )
 
     @cached_property
     def closed_hours(self) -> BoolArray:
@@ -416,22 +442,22 @@ class Evaluation:
         )
         return loading
 
-    def score(self, site: Site, use: SurplusUse = SurplusUse.PROPORTIONAL) -> SiteScore:
+    def score(self, site: Site, use: SurplusUse | None = None) -> SiteScore:
         """Score one site, stand-alone: as if it were the only new load.
 
         Parameters
         ----------
         site : Site
-        use : SurplusUse
-            Proportional pick-up answers within a frame; the best use of the surplus takes a
-            fraction of a second for a bus that was not looked at before.
+        use : SurplusUse, optional
+            The best there is when not given. Proportional pick-up answers within a frame; the
+            best use takes a fraction of a second for a bus that was not looked at before.
 
         Raises
         ------
         InputError
             When the site names a workload or substation that the study does not have.
         """
-        return self._scorer.score(site, use)
+        return self._scorer.score(site, use or self.best_use)
 
     @cached_property
     def _scorer(self) -> SiteScorer:
@@ -445,16 +471,23 @@ class Evaluation:
             weight = np.where(bus_region == region.id, load, 0.0)
             if not weight.any():
                 continue
-            series[region.id] = (
-                self._proportional[Security.INTACT]
-                .at(
-                    self.sensitivities.ptdf @ (weight / weight.sum()),
-                    cap_mw=self.values["programme_cap_mw"],
-                    closed_hours=self.closed_hours[:, int(np.argmax(weight))],
-                )
-                .mw
+            headroom = self._headroom(
+                self.sensitivities.ptdf @ (weight / weight.sum()),
+                self.closed_hours[:, int(np.argmax(weight))],
             )
+            series[region.id] = headroom.mw
         return series
+
+    def _headroom(self, column: FloatArray, closed_hours: BoolArray) -> Headroom:
+        cap_mw = self.values["programme_cap_mw"]
+        if self.best_use is SurplusUse.OPTIMAL:
+            model = self._optimal[Security.INTACT]
+            return optimal_headroom(
+                model, column, cap_mw=cap_mw, closed_hours=closed_hours
+            ).headroom
+        return self._proportional[Security.INTACT].at(
+            column, cap_mw=cap_mw, closed_hours=closed_hours
+        )
 
     @cached_property
     def _base_key(self) -> str:
@@ -476,7 +509,9 @@ class Evaluation:
         names = (
             "reserve_share", "largest_infeed_mw", "highest_surplus_tier", "programme_cap_mw",
         )  # fmt: skip
-        return fingerprint(self._base_key, POLICY, {name: self.values[name] for name in names})
+        return fingerprint(
+            self._base_key, POLICY, self.best_use, {name: self.values[name] for name in names}
+        )
 
     def _stored(self, stage: str, key: str, compute: Callable[[], Arrays]) -> Arrays:
         name = f"{stage}-{key}"

@@ -12,6 +12,7 @@ from siteselect.core.entities import Criterion, Line, Site, Substation, Zone
 from siteselect.core.errors import Cancelled, InputError
 from siteselect.core.headroom.headroom import Binding, SurplusUse
 from siteselect.core.headroom.monitored import Security
+from siteselect.core.headroom.optimal_use import optimal_headroom
 from siteselect.core.provenance import DataClass, Provenance
 from siteselect.core.tables import NamedColumns
 from siteselect.study.data_classes import DataClasses
@@ -251,13 +252,17 @@ def test_headroom_never_harms_the_grid_it_was_found_for(evaluation: Evaluation) 
     grid, case, fleet = evaluation.grid, evaluation.base_case, evaluation.fleet
     rating = evaluation.ratings.normal_by_hour_mw
     over_before = np.maximum(np.abs(case.flow_mw) - rating, 0.0)
-    surplus = evaluation.surplus.source_mw
-    share = surplus / np.maximum(surplus.sum(axis=1, keepdims=True), 1e-9)
+    model = evaluation.hosting_model(Security.INTACT)
     for bus in range(grid.n_buses):
         mw = evaluation.hosting.mw[:, bus]
         change = np.zeros((len(mw), grid.n_buses))
         change[:, bus] -= mw
-        np.add.at(change, (slice(None), fleet.bus), mw[:, None] * share)
+        best = optimal_headroom(
+            model, np.ascontiguousarray(evaluation.sensitivities.ptdf[:, bus]),
+            cap_mw=evaluation.hosting.cap_mw, closed_hours=evaluation.closed_hours[:, bus],
+        )  # fmt: skip
+        np.testing.assert_allclose(best.headroom.mw, mw, atol=1e-6)
+        np.add.at(change, (slice(None), fleet.bus), best.used_mw)
         flow = case.flow_mw + evaluation.sensitivities.ptdf @ change.T
         over = np.abs(flow) - rating
         assert (over <= np.maximum(over_before, 0.06)).all()
