@@ -32,7 +32,7 @@ def a_random_grid(rng: np.random.Generator, n_buses: int) -> Grid:
 
 def random_ratings(rng: np.random.Generator, grid: Grid) -> Ratings:
     normal = grid.rating_mw[:, None] * rng.uniform(0.8, 1.2, (grid.n_branches, 2))
-    share = rng.choice([1.0, 1.0, 1.2, 1.6, 2.5], (grid.n_branches, 1))
+    share = rng.choice([1.0, 1.0, 1.2, 1.6, 2.5], (grid.n_branches, 2))
     return Ratings(np.array([0, 2, N_HOURS]), normal, normal * share)
 
 
