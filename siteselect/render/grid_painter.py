@@ -10,6 +10,7 @@ from siteselect.core.arrays import FloatArray
 from siteselect.render.map_sheet import MapSheet
 from siteselect.render.map_view import MapView, in_view
 from siteselect.render.pens import colour, draw_segments, is_raster, path_of, pen
+from siteselect.render.scene import LineLayer
 from siteselect.render.shapes import segments_cut_to
 from siteselect.render.symbology import (
     EXTRA_HIGH_KV,
@@ -18,6 +19,7 @@ from siteselect.render.symbology import (
     fuel_colour,
     line_style,
     loaded_line_style,
+    out_of_service_style,
     plant_size_mm,
     station_size_mm,
 )
@@ -40,7 +42,7 @@ class GridPainter:
     def lines(self, *, by_loading: bool) -> bool:
         """Draw lines over a light casing, low voltage first, overloaded ones last."""
         lines, view = self._scene.lines, self._view
-        ends = self._sidestepped()
+        ends = line_ends_px(lines, view)
         styles = [self._line_style(i, by_loading=by_loading) for i in range(len(lines.ids))]
         groups: dict[SymbolStyle, list[int]] = {}
         for index, style in enumerate(styles):
@@ -54,24 +56,36 @@ class GridPainter:
                     ends[groups[style]], (-200, -200), (view.width_px + 200, view.height_px + 200)
                 )
                 self._stroke(segments, style, is_casing=is_casing)
+        self._cross_lines(ends)
         return True
+
+    def _cross_lines(self, ends: FloatArray) -> None:
+        """Put a cross on the middle of every line that is out of service."""
+        out = self._scene.out_of_service.lines
+        pieces: dict[str, list[int]] = {}
+        for index, line_id in enumerate(self._scene.lines.ids):
+            if line_id in out:
+                pieces.setdefault(line_id, []).append(index)
+        for own in pieces.values():
+            x1, y1, x2, y2 = ends[own[len(own) // 2]]
+            self._cross(QPointF((x1 + x2) / 2, (y1 + y2) / 2))
+
+    def _cross(self, where: QPointF) -> None:
+        style = out_of_service_style(self._theme)
+        half, ink = self._sheet.px(style.size_mm / 2), self._theme.halo
+        for stroke_ink, width_mm in ((ink, 1.1), (style.outline, 0.5)):
+            self._painter.setPen(pen(colour(stroke_ink), self._sheet.px(width_mm)))
+            draw_cross(self._painter, where, half)
 
     def _line_style(self, index: int, *, by_loading: bool) -> SymbolStyle:
         lines, theme = self._scene.lines, self._theme
+        if lines.ids[index] in self._scene.out_of_service.lines:
+            return out_of_service_style(theme)
         style = line_style(float(lines.kv[index]), theme, is_dc=bool(lines.is_dc[index]))
         loading = float(lines.loading[index])
         if not by_loading or math.isnan(loading):
             return style
         return loaded_line_style(style, loading, theme)
-
-    def _sidestepped(self) -> FloatArray:
-        lines, view = self._scene.lines, self._view
-        ends = np.hstack([view.to_px(lines.ends_m[:, :2]), view.to_px(lines.ends_m[:, 2:])])
-        along = ends[:, 2:] - ends[:, :2]
-        length = np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)
-        shift = lines.sidestep * _SIDESTEP_MM * view.px_per_mm / length
-        aside = np.column_stack([-along[:, 1], along[:, 0]]) * shift[:, None]
-        return ends + np.hstack([aside, aside])
 
     def _stroke(self, segments: FloatArray, style: SymbolStyle, *, is_casing: bool) -> None:
         width_mm = style.width_mm * nearness(self._sheet.km_per_mm)
@@ -97,6 +111,9 @@ class GridPainter:
             if at % _AT_ONCE == 0 and self._cancelled():
                 return False
             self._station(QPointF(*xy_px[index]), int(index), shrink, knows=knows)
+        for index in seen:
+            if stations.ids[index] in self._scene.out_of_service.stations:
+                self._cross(QPointF(*xy_px[index]))
         return True
 
     def _station(self, where: QPointF, index: int, shrink: float, *, knows: bool) -> None:
@@ -136,6 +153,29 @@ class GridPainter:
             self._painter.setBrush(colour(fuel_colour(plants.fuels[index], self._theme)))
             draw_diamond(self._painter, QPointF(*xy_px[index]), self._sheet.px(half))
         return True
+
+
+def line_ends_px(lines: LineLayer, view: MapView) -> FloatArray:
+    """Return both ends of every piece of line where it is drawn, side by side if parallel.
+
+    Returns
+    -------
+    ndarray, shape (n, 4)
+        x1, y1, x2, y2. [px]
+    """
+    ends = np.hstack([view.to_px(lines.ends_m[:, :2]), view.to_px(lines.ends_m[:, 2:])])
+    along = ends[:, 2:] - ends[:, :2]
+    length = np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)
+    shift = lines.sidestep * _SIDESTEP_MM * view.px_per_mm / length
+    aside = np.column_stack([-along[:, 1], along[:, 0]]) * shift[:, None]
+    return ends + np.hstack([aside, aside])
+
+
+def draw_cross(painter: QPainter, middle: QPointF, half_px: float) -> None:
+    """Draw a cross lying on its side with the painter's pen."""
+    x, y = middle.x(), middle.y()
+    painter.drawLine(QPointF(x - half_px, y - half_px), QPointF(x + half_px, y + half_px))
+    painter.drawLine(QPointF(x - half_px, y + half_px), QPointF(x + half_px, y - half_px))
 
 
 def crowding(n_symbols: int, view: MapView) -> float:

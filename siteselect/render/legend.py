@@ -18,6 +18,7 @@ from siteselect.render.symbology import (
     fuel_class,
     line_style,
     loaded_line_style,
+    out_of_service_style,
     station_size_mm,
 )
 from siteselect.render.theme import Theme
@@ -93,6 +94,8 @@ def _lines(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
     for kv in sorted(set(lines.kv[lines.is_dc].tolist()), reverse=True):
         style = line_style(kv, theme, is_dc=True)
         yield LegendEntry("lines", "line", f"{kv:g} kV direct current", style)
+    if scene.out_of_service:
+        yield LegendEntry("lines", "crossed", "Out of service", out_of_service_style(theme))
 
 
 def _loading(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QPainter
 
-from siteselect.render.grid_painter import draw_diamond
+from siteselect.render.grid_painter import draw_cross, draw_diamond
 from siteselect.render.pens import colour, draw_segments, font, pen
 from siteselect.render.symbology import LegendEntry, SymbolStyle
 from siteselect.render.theme import Theme, readable_on
@@ -32,6 +32,11 @@ def draw_legend_symbol(
         case "line":
             painter.setPen(pen(colour(style.colour), style.width_mm * px_per_mm, style.dash))
             painter.drawLine(QPointF(rect.left(), middle.y()), QPointF(rect.right(), middle.y()))
+        case "crossed":
+            painter.setPen(pen(colour(style.colour), style.width_mm * px_per_mm, style.dash))
+            painter.drawLine(QPointF(rect.left(), middle.y()), QPointF(rect.right(), middle.y()))
+            painter.setPen(pen(colour(style.outline), 0.4 * px_per_mm))
+            draw_cross(painter, middle, 0.8 * radius)
         case "fill" | "hatch":
             _area(painter, entry, rect, px_per_mm)
         case "ring":

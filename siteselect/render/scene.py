@@ -62,11 +62,14 @@ class MapResults:
         Loading by line, 1 being full.
     firm_mw : mapping of str to float
         Firm hosting capacity by substation, the best of its voltage levels. [MW]
+    out_of_service : frozenset of str
+        Ids of the lines and transformers without which all this was computed.
     """
 
     regularity: Mapping[str, float] = field(default_factory=dict)
     line_loading: Mapping[str, float] = field(default_factory=dict)
     firm_mw: Mapping[str, float] = field(default_factory=dict)
+    out_of_service: frozenset[str] = frozenset()
 
     @property
     def is_empty(self) -> bool:
@@ -89,6 +92,27 @@ def map_results(evaluation: "Evaluation") -> MapResults:
         },
         line_loading=dict(zip(grid.branch_ids, map(float, evaluation.branch_loading), strict=True)),
         firm_mw=firm_mw,
+        out_of_service=evaluation.out_of_service,
+    )
+
+
+@dataclass(frozen=True)
+class OutOfService:
+    """Lines that are out of service, and the stations that miss transformers, by id."""
+
+    lines: frozenset[str] = frozenset()
+    stations: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Return whether anything is."""
+        return bool(self.lines or self.stations)
+
+
+def out_of_service_on_map(study: Study, ids: frozenset[str]) -> OutOfService:
+    """Return where the map marks the lines and transformers that are out of service."""
+    return OutOfService(
+        lines=frozenset(line.id for line in study.lines if line.id in ids),
+        stations=frozenset(bank.substation_id for bank in study.transformers if bank.id in ids),
     )
 
 
@@ -176,6 +200,7 @@ class MapScene:
     site_labels: Mapping[str, SiteLabel]
     results: MapResults
     attribution: tuple[str, ...]
+    out_of_service: OutOfService = OutOfService()
 
     @property
     def has_disputed_borders(self) -> bool:
@@ -227,6 +252,7 @@ def build_scene(
         site_labels=dict(site_labels or {}),
         results=results,
         attribution=_attribution(study, basemap),
+        out_of_service=out_of_service_on_map(study, results.out_of_service),
     )
 
 

@@ -10,7 +10,7 @@ from siteselect.render.theme import Theme
 EXTRA_HIGH_KV = 380.0
 HIGH_KV = 200.0
 
-SymbolKind = Literal["line", "fill", "disc", "ring", "diamond", "badge", "dot", "hatch"]
+SymbolKind = Literal["line", "fill", "disc", "ring", "diamond", "badge", "dot", "hatch", "crossed"]
 
 
 @dataclass(frozen=True)
@@ -132,6 +132,11 @@ def region_colour(regularity: float, theme: Theme) -> str:
 def score_colour(score: float, theme: Theme) -> str:
     """Return the colour of a site's score, 0 to 100; the number always stands beside it."""
     return theme.score_ramp[step(score, REGULARITY_LIMITS)]
+
+
+def out_of_service_style(theme: Theme) -> SymbolStyle:
+    """Return the style of a line that is out of service; a cross of `size_mm` stands on it."""
+    return SymbolStyle(theme.map_muted, 0.32, size_mm=2.4, dash=(3.0, 2.4), outline=theme.map_text)
 
 
 def lost_colour(theme: Theme) -> str:

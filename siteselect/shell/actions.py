@@ -56,12 +56,12 @@ class ActionSpec:
 
 
 def _undo_title(bench: Workbench) -> str:
-    text = bench.session.history.undo_text if bench.is_open else ""
+    text = bench.session.timeline.undo_text if bench.is_open else ""
     return f"&Undo {text}".strip()
 
 
 def _redo_title(bench: Workbench) -> str:
-    text = bench.session.history.redo_text if bench.is_open else ""
+    text = bench.session.timeline.redo_text if bench.is_open else ""
     return f"&Redo {text}".strip()
 
 
@@ -127,12 +127,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.quit", "&Quit", _close, shortcuts=("Ctrl+Q",)),
     ActionSpec(
         "edit.undo", _undo_title, lambda b: b.session.undo(),
-        enabled=lambda b: b.is_open and bool(b.session.history.undo_text),
+        enabled=lambda b: b.is_open and bool(b.session.timeline.undo_text),
         shortcuts=("Ctrl+Z",), icon="undo",
     ),
     ActionSpec(
         "edit.redo", _redo_title, lambda b: b.session.redo(),
-        enabled=lambda b: b.is_open and bool(b.session.history.redo_text),
+        enabled=lambda b: b.is_open and bool(b.session.timeline.redo_text),
         shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo",
     ),
     ActionSpec(
@@ -158,6 +158,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "site.polygon", "Draw &area", lambda b: b.canvas.set_tool("polygon"),
         enabled=_is_open, shortcuts=("Ctrl+Shift+A",), icon="polygon", checked=_tool("polygon"),
+    ),
+    ActionSpec(
+        "grid.service", "Take out of &service", lambda b: b.canvas.set_tool("service"),
+        enabled=lambda b: b.session.evaluation is not None, shortcuts=("Ctrl+Shift+X",),
+        icon="service", checked=_tool("service"),
+    ),
+    ActionSpec(
+        "grid.restore", "&Restore all out of service", lambda b: b.session.restore_service(),
+        enabled=lambda b: bool(b.session.out_of_service), shortcuts=("Ctrl+Shift+R",),
+        icon="restore",
     ),
     ActionSpec(
         "view.zoom_in", "Zoom &in", lambda b: b.canvas.zoom_in(),

@@ -210,7 +210,7 @@ class FileDesk(QObject):
     def export(self, path: Path) -> None:
         """Write the shortlist in the format that the file's ending says."""
         session = self._session
-        study, evaluation = session.study, session.evaluation
+        study, evaluation = session.study_as_judged, session.evaluation
         scores = tuple(session.scores().values())
 
         def work(_: Progress) -> WrittenFile:

@@ -105,10 +105,14 @@ class LatestJob(QObject):
     def cancel(self) -> None:
         """Stop the newest job, if one runs; `cancelled` follows."""
         if self._token is not None:
-            self._stop()
-            self._number += 1
-            self._token = None
+            self.drop()
             self.cancelled.emit()
+
+    def drop(self) -> None:
+        """Stop the newest job, if one runs, as nobody waits for it any more; nothing follows."""
+        self._stop()
+        self._number += 1
+        self._token = None
 
     def close(self) -> None:
         """Stop and wait for the lane to end; nothing is delivered any more."""

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QGridLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QGridLayout, QMainWindow, QVBoxLayout, QWidget
 
 from siteselect.core.errors import SiteSelectError
 from siteselect.render.scene import MapScene
@@ -22,8 +22,10 @@ from siteselect.shell.menus import ActionSet, fill_menus, shortcut_groups, tool_
 from siteselect.shell.notices import Notices
 from siteselect.shell.panels.inspector import Inspector
 from siteselect.shell.panels.layers import Layers
+from siteselect.shell.panels.outage_strip import OutageStrip
 from siteselect.shell.panels.shortlist import Shortlist
 from siteselect.shell.panels.title import PanelTitle
+from siteselect.shell.service_menu import service_menu
 from siteselect.shell.session import Session
 from siteselect.shell.status_bar import StatusBar
 from siteselect.shell.workbench import Workbench
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self._is_leaving = self._is_asking = False
         self.canvas = MapCanvas()
         self.notices = Notices()
+        self.outages = OutageStrip(session)
         self.files = FileDesk(session, questions or Questions(self), memory, self)
         self.layers = Layers()
         self.inspector = Inspector(session)
@@ -118,7 +121,9 @@ class MainWindow(QMainWindow):
         from siteselect.shell.printing.page_printer import ask_and_print  # noqa: PLC0415 - heavy
 
         if self._scene is not None:
-            page = shortlist_page(self.session.study, tuple(self.session.scores().values()))
+            page = shortlist_page(
+                self.session.study_as_judged, tuple(self.session.scores().values())
+            )
             ask_and_print(page, self._scene, self.session.title, self)
 
     # Events
@@ -179,7 +184,14 @@ class MainWindow(QMainWindow):
         over_each_other = QGridLayout(middle)
         over_each_other.setContentsMargins(0, 0, 0, 0)
         over_each_other.addWidget(self.canvas, 0, 0)
-        over_each_other.addWidget(self.notices, 0, 0, Qt.AlignmentFlag.AlignTop)
+        above = QWidget()
+        above.setAccessibleName("Notices over the map")
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.outages)
+        column.addWidget(self.notices)
+        over_each_other.addWidget(above, 0, 0, Qt.AlignmentFlag.AlignTop)
         self.setCentralWidget(middle)
         area = Qt.DockWidgetArea
         self.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
@@ -208,6 +220,7 @@ class MainWindow(QMainWindow):
         for signal in (
             session.opened, session.changed, session.saved, session.selected, session.evaluated,
             session.evaluation_failed, session.evaluation_stopped, self.canvas.toolChanged,
+            session.outages_changed, session.update_ended,
         ):  # fmt: skip
             signal.connect(self._refresh)
         for failed in (session.evaluation_failed, session.failed, files.failed, self.link.failed):
@@ -217,6 +230,9 @@ class MainWindow(QMainWindow):
         session.evaluating.connect(status.progress.show_progress)
         session.evaluation_failed.connect(status.progress.clear)
         session.evaluation_stopped.connect(status.progress.clear)
+        session.update_ended.connect(status.progress.clear)
+        self.outages.restoreRequested.connect(session.restore_service)
+        self.canvas.elementsAsked.connect(self._offer_service)
         files.working.connect(lambda text: status.progress.show_progress(0.0, text))
         files.working.connect(self.inspector.show_work)
         files.idle.connect(status.progress.clear)
@@ -258,9 +274,15 @@ class MainWindow(QMainWindow):
         self.link.set_theme(theme)
         self.layers.set_theme(theme)
         self.inspector.set_theme(theme)
+        self.outages.set_theme(theme)
         self.actions_.set_theme(theme)
         for head in self.findChildren(PanelTitle):
             head.set_theme(theme)
+
+    def _offer_service(self, element_ids: tuple[str, ...], at: QPoint) -> None:
+        menu = service_menu(self.session, element_ids, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
 
     def _show_scale(self) -> None:
         if self._scene is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from shapely import Point, Polygon
 
+from siteselect.core.errors import InputError
 from siteselect.core.progress import Progress
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.render.scene import NO_RESULTS, MapScene, build_scene, map_results
@@ -62,6 +63,8 @@ class MapLink(QObject):
         session = self._session
         session.opened.connect(self._build_scene)
         session.opened.connect(self._show_sites)
+        session.opened.connect(self._show_service)
+        session.outages_changed.connect(self._show_service)
         session.evaluated.connect(self._build_scene)
         session.changed.connect(self._take_changes)
         session.scored.connect(self._show_sites)
@@ -73,7 +76,17 @@ class MapLink(QObject):
         canvas.siteDrawn.connect(self._draw)
         canvas.siteDragging.connect(self._drag)
         canvas.siteDropped.connect(self._drop)
+        canvas.elementSwitched.connect(self._switch)
         canvas.siteSelected.connect(lambda site_id: self._session.select(site_id or None))
+
+    def _show_service(self) -> None:
+        self._canvas.set_service(self._session.elements, self._session.out_of_service)
+
+    def _switch(self, element_id: str) -> None:
+        try:
+            self._session.toggle_service(element_id)
+        except InputError as error:
+            self.failed.emit(error)
 
     def _build_scene(self) -> None:
         study, evaluation = self._session.study, self._session.evaluation
@@ -96,6 +109,7 @@ class MapLink(QObject):
     def _take_changes(self, changes: Changes) -> None:
         if changes.facts:
             self._build_scene()
+            self._show_service()
         self._show_sites()
 
     def _select(self, site_id: str | None) -> None:

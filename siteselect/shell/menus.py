@@ -56,13 +56,15 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         None, "view.compute",
     )),
     ("&Site", ("site.select", "site.pan", None, "site.polygon", "site.point")),
+    ("&Grid", ("grid.service", "grid.restore")),
     ("&Help", ("help.shortcuts", "help.about")),
 )  # fmt: skip
 
 TOOLBAR: tuple[str | None, ...] = (
     "file.open", "file.save", None, "site.select", "site.pan", "site.polygon", "site.point", None,
-    "edit.delete", "edit.undo", "edit.redo", None, "view.zoom_full", "view.zoom_in",
-    "view.zoom_out", "view.zoom_site", None, "file.import", "file.export", "file.print",
+    "grid.service", None, "edit.delete", "edit.undo", "edit.redo", None, "view.zoom_full",
+    "view.zoom_in", "view.zoom_out", "view.zoom_site", None, "file.import", "file.export",
+    "file.print",
 )  # fmt: skip
 
 WITH_TEXT = frozenset({"site.polygon", "site.point"})

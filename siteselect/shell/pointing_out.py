@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from siteselect.core.entities import Line, Site, Substation
 from siteselect.core.grid.network import Grid
-from siteselect.core.scoring.site_score import BindingElement, SiteScore
+from siteselect.core.scoring.site_score import SiteScore
 from siteselect.shell.canvas.highlight import Highlight, LonLat
 from siteselect.study.study import Study
 
@@ -50,7 +50,7 @@ def highlight_of(score: SiteScore, site: Site, grid: Grid, places: ElementPlaces
     if not limits:
         return Highlight(connection)
     limit = max(limits, key=lambda element: element.hours)
-    line, outage = _line_and_outage(limit)
+    line, outage = limit.branch_index, limit.outage_index
     return Highlight(
         connection,
         limit=places.branch(grid, line),
@@ -76,7 +76,3 @@ def _lost_words(grid: Grid, line: int, outage: int) -> str:
     if n_parts > 1:
         return f"one {part} of {grid.branch_names[outage]} is"
     return f"{grid.branch_names[outage]} {'are' if grid.is_transformer[outage] else 'is'}"
-
-
-def _line_and_outage(element: BindingElement) -> tuple[int, int | None]:
-    return element.branch_index, getattr(element, "outage_index", None)

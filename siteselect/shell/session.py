@@ -11,8 +11,11 @@ from siteselect.core.entities import Site
 from siteselect.core.errors import InputError
 from siteselect.core.progress import Part, Progress
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.shell.grid_elements import GridElements, service_words
 from siteselect.shell.jobs import LatestJob
+from siteselect.shell.results import Results, ResultShelf
 from siteselect.shell.score_lane import ScoreLane
+from siteselect.shell.timeline import Timeline
 from siteselect.study.changes import Changes
 from siteselect.study.edits import add_site, change_site, move_site, remove_site, unused_site_id
 from siteselect.study.history import History
@@ -47,6 +50,10 @@ class Session(QObject):
     evaluation_failed : Exception
     evaluation_stopped
         The planner stopped the base case.
+    outages_changed
+        Other lines or transformers are out of service than before; results follow.
+    update_ended
+        Results for what is out of service are there, or were given up.
     scored : str
         A site's score became known or unknown.
     previewed : SiteScore or None
@@ -64,6 +71,8 @@ class Session(QObject):
     evaluated = Signal()
     evaluation_failed = Signal(object)
     evaluation_stopped = Signal()
+    outages_changed = Signal()
+    update_ended = Signal()
     scored = Signal(str)
     previewed = Signal(object)
     selected = Signal(object)
@@ -72,11 +81,11 @@ class Session(QObject):
     def __init__(self, store: "ResultStore | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._history: History | None = None
+        self._timeline: Timeline | None = None
+        self._elements: GridElements | None = None
         self._path: Path | None = None
-        self._evaluation: Evaluation | None = None
-        self._scores: dict[Site, SiteScore] = {}
-        self._errors: dict[Site, Exception] = {}
+        self._results = Results()
+        self._shelf = ResultShelf()
         self._selected: str | None = None
         self._preview: Site | None = None
         self._previewed: tuple[Site, SiteScore] | None = None
@@ -84,28 +93,39 @@ class Session(QObject):
         self._lane = ScoreLane(self)
         self._base_job.progressed.connect(self.evaluating)
         self._base_job.finished.connect(self._take_evaluation)
-        self._base_job.failed.connect(self.evaluation_failed)
-        self._base_job.cancelled.connect(self.evaluation_stopped)
+        self._base_job.failed.connect(self._give_up)
+        self._base_job.cancelled.connect(self._stop_updating)
         self._lane.scored.connect(self._take_score)
         self._lane.failed.connect(self._take_error)
 
     @property
     def is_open(self) -> bool:
         """Whether a study is open."""
-        return self._history is not None
+        return self._timeline is not None
 
     @property
-    def history(self) -> History:
-        """The history of the open study.
+    def timeline(self) -> Timeline:
+        """Everything that can be undone since the study was opened.
 
         Raises
         ------
         InputError
             When no study is open.
         """
-        if self._history is None:
+        if self._timeline is None:
             raise InputError("No study is open", fix="Open a study first.")
-        return self._history
+        return self._timeline
+
+    @property
+    def history(self) -> History:
+        """The edits of the open study.
+
+        Raises
+        ------
+        InputError
+            When no study is open.
+        """
+        return self.timeline.history
 
     @property
     def study(self) -> Study:
@@ -127,12 +147,39 @@ class Session(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether there is something to save."""
-        return self._history is not None and self._history.is_modified
+        return self._timeline is not None and self._timeline.history.is_modified
+
+    @property
+    def elements(self) -> GridElements:
+        """The lines and transformers of the open study by name."""
+        if self._elements is None or not self._elements.is_of(self.study):
+            self._elements = GridElements(self.study)
+        return self._elements
+
+    @property
+    def out_of_service(self) -> frozenset[str]:
+        """Ids of the lines and transformers that the planner took out of service."""
+        return frozenset() if self._timeline is None else self._timeline.out_of_service
+
+    @property
+    def study_as_judged(self) -> Study:
+        """The open study with a note on what was out of service when it was judged."""
+        if not self.out_of_service:
+            return self.study
+        names = map(self.elements.name, self.elements.sorted_by_name(self.out_of_service))
+        note = f"Judged with these out of service: {', '.join(names)}."
+        info = self.study.info
+        return replace(self.study, info=replace(info, notes=(note, *info.notes)))
 
     @property
     def evaluation(self) -> "Evaluation | None":
         """Results of the network; None until they are ready."""
-        return self._evaluation
+        return self._results.evaluation
+
+    @property
+    def is_updating(self) -> bool:
+        """Whether results are shown that do not yet know what is out of service."""
+        return self.evaluation is not None and self.is_evaluating
 
     @property
     def is_evaluating(self) -> bool:
@@ -142,7 +189,7 @@ class Session(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether every site has its score or its error and nothing is under way."""
-        return self._evaluation is not None and not self.is_evaluating and self._lane.is_idle
+        return self.evaluation is not None and not self.is_evaluating and self._lane.is_idle
 
     @property
     def selected_id(self) -> str | None:
@@ -156,8 +203,8 @@ class Session(QObject):
 
     def open(self, study: Study, path: Path | None = None) -> None:
         """Take over a study that was read from `path` and start on its base case."""
-        self._history = History(study)
-        self._history.listen(self._tell)
+        self._timeline = Timeline(study)
+        self._timeline.history.listen(self._tell)
         self._path = path
         self._selected = None
         self._preview = None
@@ -167,22 +214,67 @@ class Session(QObject):
 
     def evaluate(self) -> None:
         """Compute everything that does not depend on sites, off the screen's thread."""
-        self._forget_results()
-        study, store = self.study, self._store
+        self._results = Results()
+        self._shelf.clear()
+        self._lane.use(None)
+        self._compute()
+
+    def _compute(self) -> None:
+        study, out, store = self.study, self.out_of_service, self._store
 
         def work(progress: Progress) -> "Evaluation":
-            from siteselect.study.evaluation import Evaluation  # noqa: PLC0415 - heavy
-
             progress.report(0.0, "Loading the engine")
-            evaluation = Evaluation(study, store=store)
+            evaluation = made_evaluation(study, out, store)
             evaluation.prepare(Part(progress, 0.02, 1.0))
             return evaluation
 
         self._base_job.submit(work)
 
     def stop_evaluating(self) -> None:
-        """Stop the base case."""
+        """Stop the base case, or take back what was asked to go out of service last."""
         self._base_job.cancel()
+
+    def toggle_service(self, element_id: str) -> None:
+        """Take a line or transformer out of service, or put it back.
+
+        What the network cannot do without comes back by itself, with `failed` saying why.
+
+        Raises
+        ------
+        InputError
+            When there are no results yet that could change.
+        """
+        if self.evaluation is None:
+            raise InputError(
+                "The base case is not ready yet", fix="Wait for it, or compute it again (F5)."
+            )
+        out = self.out_of_service
+        self._take_out(service_words(self.elements, element_id, out), out ^ {element_id})
+
+    def restore_service(self) -> None:
+        """Put everything back into service."""
+        self._take_out("Put everything back into service", frozenset())
+
+    def _take_out(self, text: str, out_of_service: frozenset[str]) -> None:
+        before = self.out_of_service
+        self.timeline.take_out(text, out_of_service)
+        self._follow_outages(before)
+
+    def _follow_outages(self, before: frozenset[str]) -> None:
+        """Show results for what is out of service: known ones at once, others when they come."""
+        if self.out_of_service == before:
+            return
+        known = self._shelf.get(self.out_of_service)
+        if known is not None:
+            self._base_job.drop()
+            self._show_results(known)
+        elif self.evaluation is None:
+            self.evaluate()
+        else:
+            self._compute()
+        self.outages_changed.emit()
+        if known is not None:
+            self.update_ended.emit()
 
     def mark_saved(self, path: Path, study: Study) -> None:
         """Remember that `study` is in `path`; later edits still count as unsaved."""
@@ -206,15 +298,15 @@ class Session(QObject):
 
     def score_of(self, site_id: str) -> SiteScore | None:
         """Return the score of a site as committed, or None while it is not known."""
-        return self._scores.get(self.study.site(site_id))
+        return self._results.score_of(self.study.site(site_id))
 
     def error_of(self, site_id: str) -> Exception | None:
         """Return why a site could not be scored, or None."""
-        return self._errors.get(self.study.site(site_id))
+        return self._results.errors.get(self.study.site(site_id))
 
     def scores(self) -> dict[str, SiteScore]:
         """Return the scores that are known, by site id, in the study's order."""
-        known = ((site.id, self._scores.get(site)) for site in self.study.sites)
+        known = ((site.id, self._results.score_of(site)) for site in self.study.sites)
         return {site_id: score for site_id, score in known if score is not None}
 
     def draw(self, geometry: Point | Polygon) -> str:
@@ -238,9 +330,9 @@ class Session(QObject):
         """Score a site where the mouse holds it; nothing is committed."""
         site = replace(self.study.site(site_id), geometry=geometry)
         self._preview = site
-        if (known := self._scores.get(site)) is not None:
+        if (known := self._results.scores.get(site)) is not None:
             self.previewed.emit(known)
-        elif self._evaluation is not None:
+        elif self.evaluation is not None:
             self._lane.ask(site)
 
     def move(self, site_id: str, geometry: Point | Polygon) -> None:
@@ -248,7 +340,7 @@ class Session(QObject):
         name = self.study.site(site_id).name
         moved = move_site(self.study, site_id, geometry)
         if self._previewed is not None and self._previewed[0] == moved.site(site_id):
-            self._scores[moved.site(site_id)] = self._previewed[1]
+            self._results.scores[moved.site(site_id)] = self._previewed[1]
         self.end_preview()
         self.commit(f"Move site {name}", moved)
 
@@ -282,15 +374,19 @@ class Session(QObject):
 
     def commit(self, text: str, study: Study, *, origin: object = None) -> None:
         """Make `study` the current one as a step named `text`."""
-        self.history.commit(text, study, origin=origin)
+        self.timeline.commit(text, study, origin=origin)
 
     def undo(self) -> None:
         """Take back the last step."""
-        self.history.undo()
+        before = self.out_of_service
+        self.timeline.undo()
+        self._follow_outages(before)
 
     def redo(self) -> None:
         """Bring back the step taken back last."""
-        self.history.redo()
+        before = self.out_of_service
+        self.timeline.redo()
+        self._follow_outages(before)
 
     def _tell(self, changes: Changes) -> None:
         if self._selected in changes.removed_sites:
@@ -302,22 +398,43 @@ class Session(QObject):
             self._score_missing()
         self.changed.emit(changes)
 
-    def _forget_results(self) -> None:
-        self._evaluation = None
-        self._scores.clear()
-        self._errors.clear()
-        self._lane.use(None)
-
     def _take_evaluation(self, evaluation: "Evaluation") -> None:
-        self._evaluation = evaluation
-        self._lane.use(evaluation)
+        self._show_results(Results(evaluation, self.out_of_service))
+        self.update_ended.emit()
+
+    def _show_results(self, results: Results) -> None:
+        """Replace what is shown; a site keeps its earlier score until it has its new one."""
+        old = self._results
+        results.stand_in = {**old.stand_in, **old.scores}
+        self._results = results
+        self._shelf.put(results)
+        self._lane.use(results.evaluation)
         self.evaluated.emit()
         self._score_missing()
 
-    def _score_missing(self) -> None:
-        if self._evaluation is None:
+    def _give_up(self, error: Exception) -> None:
+        if self.evaluation is None:
+            self.evaluation_failed.emit(error)
             return
-        missing = [s for s in self.study.sites if s not in self._scores and s not in self._errors]
+        self._stay_with_results()
+        self.failed.emit(error)
+
+    def _stop_updating(self) -> None:
+        if self.evaluation is None:
+            self.evaluation_stopped.emit()
+        else:
+            self._stay_with_results()
+
+    def _stay_with_results(self) -> None:
+        """Take back what there is no result for."""
+        self.timeline.stay_with(self._results.out_of_service)
+        self.outages_changed.emit()
+        self.update_ended.emit()
+
+    def _score_missing(self) -> None:
+        if self.evaluation is None:
+            return
+        missing = [site for site in self.study.sites if not self._results.has_judged(site)]
         self._lane.ask_later(sorted(missing, key=lambda site: site.id != self._selected))
 
     def _take_score(self, site: Site, score: SiteScore) -> None:
@@ -325,18 +442,28 @@ class Session(QObject):
             self._previewed = (site, score)
             self.previewed.emit(score)
         else:
-            self._scores[site] = score
+            self._results.scores[site] = score
+            self._results.stand_in.pop(site, None)
             self._announce(site)
 
     def _take_error(self, site: Site, error: Exception) -> None:
         if self._preview is not None and site.id == self._preview.id:
             return
-        self._errors[site] = error
+        self._results.errors[site] = error
         self._announce(site)
 
     def _announce(self, site: Site) -> None:
         if any(site == known for known in self.study.sites):
             self.scored.emit(site.id)
+
+
+def made_evaluation(
+    study: Study, out_of_service: frozenset[str], store: "ResultStore | None"
+) -> "Evaluation":
+    """Return the evaluation of a study with some lines and transformers out of service."""
+    from siteselect.study.evaluation import Evaluation  # noqa: PLC0415 - heavy
+
+    return Evaluation(study, store=store, out_of_service=out_of_service)
 
 
 def _copy_of(site: Site, site_id: str) -> Site:

@@ -58,8 +58,8 @@ class Workbench:
 
     @property
     def has_results(self) -> bool:
-        """Whether the base case is ready."""
-        return self.session.evaluation is not None
+        """Whether the base case is ready and as the planner has the grid now."""
+        return self.session.evaluation is not None and not self.session.is_updating
 
     def delete_site(self) -> None:
         """Delete the selected site."""

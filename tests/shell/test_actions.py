@@ -73,6 +73,9 @@ def test_the_keys_of_every_action_run_it(
     window.session.change("S1", requested_mw=90.0)
     window.session.undo()
     settle(window, qtbot)
+    if spec.id == "grid.restore":
+        window.session.toggle_service("L4")
+        settle(window, qtbot)
     window.activateWindow()
     window.layers.setFocus()
     action = window.actions_.by_id[spec.id]

@@ -1,12 +1,14 @@
 """The map in the window: the last sharp picture, what lives on top of it, and the pointer."""
 
 from collections.abc import Mapping, Set
+from dataclasses import replace
 from typing import Literal
 
 import shapely
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QContextMenuEvent,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -24,12 +26,13 @@ from siteselect.render.lettering import Box
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour
 from siteselect.render.projection import MapProjection
-from siteselect.render.scene import DEFAULT_LAYERS, MapScene
+from siteselect.render.scene import DEFAULT_LAYERS, MapScene, out_of_service_on_map
 from siteselect.render.site_painter import SitePainter, SiteSpot
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import LIGHT, Theme
 from siteselect.shell.canvas.badge_pictures import BadgePictures
 from siteselect.shell.canvas.frame_worker import FrameOrder, draw_frame
+from siteselect.shell.canvas.grid_layer import GridLayer
 from siteselect.shell.canvas.highlight import Highlight
 from siteselect.shell.canvas.highlight_layer import HighlightLayer
 from siteselect.shell.canvas.navigator import ZOOM_STEP, Navigator
@@ -40,9 +43,11 @@ from siteselect.shell.canvas.site_layer import SiteLayer
 from siteselect.shell.canvas.tools.point import PointTool
 from siteselect.shell.canvas.tools.polygon import PolygonTool
 from siteselect.shell.canvas.tools.select import SelectTool
+from siteselect.shell.canvas.tools.service import ServiceTool
 from siteselect.shell.canvas.tools.tool import Handle, Tool
+from siteselect.shell.grid_elements import GridElements, service_words
 
-ToolName = Literal["pan", "select", "point", "polygon"]
+ToolName = Literal["pan", "select", "point", "polygon", "service"]
 
 _MM_PER_INCH = 25.4
 
@@ -52,7 +57,9 @@ class MapCanvas(QWidget):
 
     Geometries in signals are shapely points or polygons in degrees. A drag sends `siteDragging`
     at most once per turn of the event loop and `siteDropped` once; afterwards the canvas shows
-    the site where :meth:`set_sites` last said it is.
+    the site where :meth:`set_sites` last said it is. `elementSwitched` names a line or transformer
+    to take out of service or put back; `elementsAsked` brings ids and a place on the screen for a
+    menu.
     """
 
     siteDrawn = Signal(object)  # noqa: N815 - Qt's way
@@ -63,6 +70,8 @@ class MapCanvas(QWidget):
     toolChanged = Signal(str)  # noqa: N815 - Qt's way
     viewChanged = Signal()  # noqa: N815 - Qt's way
     frameReady = Signal()  # noqa: N815 - Qt's way
+    elementSwitched = Signal(str)  # noqa: N815 - Qt's way
+    elementsAsked = Signal(object, object)  # noqa: N815 - Qt's way
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +79,10 @@ class MapCanvas(QWidget):
         self._theme = LIGHT
         self._visible: Set[str] = DEFAULT_LAYERS
         self._pointed_out = HighlightLayer()
+        self._grid: GridLayer | None = None
+        self._elements: GridElements | None = None
+        self._out: frozenset[str] = frozenset()
+        self._has_taken_right = False
         self._dragged: tuple[str, shapely.Geometry] | None = None
         self._sites = SiteLayer()
         self._badges = BadgePictures()
@@ -77,7 +90,13 @@ class MapCanvas(QWidget):
         self._navigator.changed.connect(self._on_view_changed)
         self._picture = Picture(self)
         self._picture.ready.connect(self._on_picture)
-        tools = (Tool(self), SelectTool(self), PointTool(self), PolygonTool(self))
+        tools = (
+            Tool(self),
+            SelectTool(self),
+            PointTool(self),
+            PolygonTool(self),
+            ServiceTool(self),
+        )
         self._tools = {tool.name: tool for tool in tools}
         self._pointer = Pointer(self._navigator, self._tools["select"])
         self._drag_tick = QTimer(self)
@@ -103,6 +122,8 @@ class MapCanvas(QWidget):
     def set_scene(self, scene: MapScene) -> None:
         """Show a scene; another study is shown in full, new results of the same keep the view."""
         old, self._scene = self._scene, scene
+        self._grid = GridLayer(scene)
+        self._mark_out_of_service(scene)
         self._sites.set_sites(self._sites.sites, scene.projection)
         self._pointed_out.set(self._pointed_out.highlight, scene.projection)
         if (
@@ -125,6 +146,19 @@ class MapCanvas(QWidget):
         self._visible = frozenset(visible)
         self._order(interrupts=True)
         self.update()
+
+    def set_service(self, elements: GridElements, out_of_service: frozenset[str]) -> None:
+        """Know lines and transformers by name, and mark those that are out of service."""
+        self._elements, self._out = elements, out_of_service
+        if self._scene is not None:
+            self._mark_out_of_service(self._scene)
+            self._order(interrupts=True)
+            self.update()
+
+    def _mark_out_of_service(self, scene: MapScene) -> None:
+        if self._elements is not None:
+            marks = out_of_service_on_map(self._elements.study, self._out)
+            self._scene = replace(scene, out_of_service=marks)
 
     def set_sites(self, sites: tuple[Site, ...], labels: Mapping[str, SiteLabel]) -> None:
         """Show these sites with these badges; a site without a label gets a neutral one."""
@@ -282,6 +316,44 @@ class MapCanvas(QWidget):
         self.set_tool("select")
         self.siteDrawn.emit(self.projection.geometry_to_degrees(geometry))
 
+    def elements_at(self, at: QPointF) -> tuple[str, ...]:
+        """Return the transformers of the station under a pixel, else the lines under it."""
+        if self._grid is None or self._elements is None:
+            return ()
+        station = self._station_at(at)
+        if station is not None:
+            return self._elements.at_station[station]
+        return self._grid.lines_at(at, self.view) if "lines" in self._visible else ()
+
+    def words_on(self, element_ids: tuple[str, ...]) -> str:
+        """Return what a press on these lines or transformers would do."""
+        assert self._elements is not None
+        if len(element_ids) > 1:
+            return "Choose what to take out of service or put back"
+        return service_words(self._elements, element_ids[0], self._out)
+
+    def paint_elements_at(self, painter: QPainter, at: QPointF) -> None:
+        """Point out the lines or the station under a pixel."""
+        if self._grid is not None:
+            self._grid.paint(
+                painter, self.elements_at(at), self.view, self._theme, self._station_at(at)
+            )
+
+    def switch(self, element_id: str) -> None:
+        """Tell that a line or transformer is to be taken out of service or put back."""
+        self.elementSwitched.emit(element_id)
+
+    def offer(self, element_ids: tuple[str, ...], at: QPointF) -> None:
+        """Tell that the planner is to choose among lines and transformers."""
+        self.elementsAsked.emit(element_ids, self.mapToGlobal(at.toPoint()))
+
+    def _station_at(self, at: QPointF) -> str | None:
+        """Return the station with transformers under a pixel."""
+        if self._grid is None or self._elements is None or "substations" not in self._visible:
+            return None
+        station = self._grid.station_at(at, self.view)
+        return station if station in self._elements.at_station else None
+
     def _tell_drag(self) -> None:
         if self._dragged is not None:
             dragged, self._dragged = self._dragged, None
@@ -360,7 +432,9 @@ class MapCanvas(QWidget):
     def _press(self, event: QMouseEvent, *, is_second: bool) -> None:
         if self._scene is None:
             return
-        if not self._pointer.press(event.position(), event.button(), is_second=is_second):
+        is_taken = self._pointer.press(event.position(), event.button(), is_second=is_second)
+        self._has_taken_right = is_taken and event.button() == Qt.MouseButton.RightButton
+        if not is_taken:
             event.ignore()
         self._show_cursor(event.position())
 
@@ -378,6 +452,14 @@ class MapCanvas(QWidget):
         if self._scene is not None:
             self._pointer.release(event.position(), event.button())
             self._show_cursor(event.position())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu on the lines and transformers here, unless the tool took the press."""
+        ids = () if self._has_taken_right else self.elements_at(QPointF(event.pos()))
+        self._has_taken_right = False
+        if ids:
+            self.offer(ids, QPointF(event.pos()))
+        event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer, finely with Ctrl."""

@@ -20,6 +20,7 @@ EMPTY_TEXT = (
 )
 NO_STUDY_TEXT = "Open a study to begin: File, Open (Ctrl+O), or drop a file on the window."
 MOVING = "Where the mouse holds it; release to keep."
+UPDATING = "Updating for what is out of service; these are the last results."
 STOPPED = "The base case was stopped: compute it (F5) to see scores."
 
 
@@ -72,6 +73,8 @@ class Inspector(QWidget):
         session.evaluating.connect(self._show_progress)
         session.evaluation_failed.connect(self._show_failure)
         session.evaluation_stopped.connect(lambda: self._show_trouble(STOPPED))
+        session.outages_changed.connect(self._refresh)
+        session.update_ended.connect(self._refresh)
         session.previewed.connect(self._follow)
 
     def _follow(self, score: SiteScore | None) -> None:
@@ -91,7 +94,7 @@ class Inspector(QWidget):
         self.request.show_site(site)
         score, error = self._session.score_of(site.id), self._session.error_of(site.id)
         if score is not None:
-            self._show_score(score, status="")
+            self._show_score(score, status=UPDATING if self._session.is_updating else "")
         elif error is not None:
             self._show_nothing(_sentence(error))
         else:

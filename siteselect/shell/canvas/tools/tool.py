@@ -65,6 +65,21 @@ class Stage(Protocol):
     def finish(self, geometry: shapely.Geometry) -> None:
         """Hand over a new site's geometry."""
 
+    def elements_at(self, at: QPointF) -> tuple[str, ...]:
+        """Return the transformers of the station under a pixel, else the lines under it."""
+
+    def words_on(self, element_ids: tuple[str, ...]) -> str:
+        """Return what a press on these lines or transformers would do."""
+
+    def paint_elements_at(self, painter: QPainter, at: QPointF) -> None:
+        """Point out the lines or the station under a pixel."""
+
+    def switch(self, element_id: str) -> None:
+        """Take a line or transformer out of service, or put it back."""
+
+    def offer(self, element_ids: tuple[str, ...], at: QPointF) -> None:
+        """Let the planner choose among lines and transformers at a pixel."""
+
 
 class Tool:
     """A tool that does nothing; a press it does not take lets the canvas pan."""
