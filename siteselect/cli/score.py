@@ -7,15 +7,12 @@ from pathlib import Path
 from siteselect.cli import exit_codes
 from siteselect.cli.command import Command, add_json, add_study
 from siteselect.cli.evaluated import evaluated
+from siteselect.cli.site_list import sites_of_file
 from siteselect.cli.today import imprint_of_today
-from siteselect.core.entities import Site
-from siteselect.core.errors import InputError, raise_for_problems
+from siteselect.core.errors import InputError
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.export.register import exporter_for
-from siteselect.io.geometry_checks import study_extent
 from siteselect.io.packaged import open_study
-from siteselect.io.readers.sites import read_sites
-from siteselect.study.study import Study
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +32,8 @@ def _run(options: argparse.Namespace) -> int:
     exporter = exporter_for(options.out)
     study = open_study(options.study)
     if options.sites is not None:
-        study = study.with_sites(_read(options, study))
+        sites = sites_of_file(options.sites, study, workload_id=options.workload, mw=options.mw)
+        study = study.with_sites(sites)
     if not study.sites:
         raise InputError("There is no site to score", fix="Give a file of sites with --sites.")
     evaluation = evaluated(study)
@@ -43,26 +41,6 @@ def _run(options: argparse.Namespace) -> int:
     exporter.write(study, scores, options.out, imprint=imprint_of_today(), evaluation=evaluation)
     _tell(scores, as_json=options.json)
     return exit_codes.DONE
-
-
-def _read(options: argparse.Namespace, study: Study) -> tuple[Site, ...]:
-    if options.mw is not None and not options.mw > 0:
-        raise InputError(f"A site cannot ask for {options.mw:g} MW", fix="Give --mw above 0.")
-    workload = study.workload(options.workload) if options.workload else study.workloads[0]
-    sites = read_sites(
-        options.sites,
-        default_workload_id=workload.id,
-        default_mw=options.mw or workload.default_mw,
-        near=study_extent(study),
-    )
-    known = [workload.id for workload in study.workloads]
-    raise_for_problems(
-        [f"site '{s.name}' is of the unknown kind '{s.workload_id}'"
-         for s in sites if s.workload_id not in known],
-        where=str(options.sites),
-        fix=f"Use one of {', '.join(known)}.",
-    )  # fmt: skip
-    return sites
 
 
 def _tell(scores: tuple[SiteScore, ...], *, as_json: bool) -> None:

@@ -13,6 +13,7 @@ from siteselect.study.evaluation import ENGINE_VERSION, POLICY
 if TYPE_CHECKING:
     from siteselect.core.allocation.plan import Plan
     from siteselect.study.evaluation import Evaluation
+    from siteselect.study.study import Study
 
 
 def verified(
@@ -27,10 +28,28 @@ def verified(
     Cancelled
         When `progress` says so.
     """
-    if plan.study_hash != evaluation.study.content_hash:
+    refuse_other_study(plan, evaluation.study)
+    return verify_plan(
+        plan,
+        facts_of(evaluation),
+        rating_rules(evaluation),
+        overloads=Overloads(POLICY.value),
+        progress=progress,
+    )
+
+
+def refuse_other_study(plan: "Plan", study: "Study") -> None:
+    """Raise when a plan was made from another study, or by another engine.
+
+    Raises
+    ------
+    InputError
+        Which of the two it is.
+    """
+    if plan.study_hash != study.content_hash:
         raise InputError(
             f"The plan was made from another study, or '{plan.study_name}' has changed since",
-            where=f"study {evaluation.study.info.name}",
+            where=f"study {study.info.name}",
             fix="Give the study the plan was made from, or make the plan again.",
         )
     if plan.engine_version != ENGINE_VERSION:
@@ -39,13 +58,6 @@ def verified(
             where="plan",
             fix="Make the plan again.",
         )
-    return verify_plan(
-        plan,
-        facts_of(evaluation),
-        rating_rules(evaluation),
-        overloads=Overloads(POLICY.value),
-        progress=progress,
-    )
 
 
 def facts_of(evaluation: "Evaluation") -> Facts:

@@ -94,7 +94,6 @@ def _promise(name: str, excess_mw: "Mapping[str, float]") -> Promise:
     where, worst = greatest(excess_mw)
     return Promise(
         name,
-        holds=worst <= POWER_TOLERANCE_MW,
         worst=worst,
         limit=POWER_TOLERANCE_MW,
         unit="MW",

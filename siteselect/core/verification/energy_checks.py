@@ -31,14 +31,13 @@ def energy_promises(
         """Return how a promise stands that no excess by hour (and column) is above zero."""
         table = excess_mw if columns is not None else excess_mw[:, None]
         if not table.size:
-            return Promise(name, holds=True, worst=0.0, limit=POWER_TOLERANCE_MW, unit=MW)
+            return Promise(name, worst=0.0, limit=POWER_TOLERANCE_MW, unit=MW)
         hour, column = np.unravel_index(_greatest(table), table.shape)
         worst = float(table[hour, column])
         where = moment(int(hour))
         if columns is not None:
             where = f"{columns[int(column)]}, {where}"
-        is_fine = worst <= POWER_TOLERANCE_MW
-        return Promise(name, holds=is_fine, worst=worst, limit=POWER_TOLERANCE_MW, unit=MW,
+        return Promise(name, worst=worst, limit=POWER_TOLERANCE_MW, unit=MW,
                        where=where)  # fmt: skip
 
     plants = [f"plant {name}" for name in supply.plant_ids]
@@ -98,7 +97,7 @@ def _energy_shares(plan: "Plan") -> Promise:
         share = short / (load.capacity_mw * hours) if load.capacity_mw > POWER_TOLERANCE_MW else 0.0
         if not share <= worst:  # also when it is no number
             worst, where = share, f"{load.site_name}, {load.workload_name}"
-    return Promise(name, holds=worst <= SHARE_TOLERANCE, worst=worst, limit=SHARE_TOLERANCE,
+    return Promise(name, worst=float(worst), limit=SHARE_TOLERANCE,
                    unit="of its capacity", where=where)  # fmt: skip
 
 

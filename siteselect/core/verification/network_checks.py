@@ -166,13 +166,12 @@ def _worst_after_outages(
 
 def _promise(name: str, worst: Worst, network: PhysicalNetwork, facts: Facts) -> Promise:
     if worst.excess_mw == -np.inf:
-        return Promise(name, holds=True, worst=0.0, limit=FLOW_TOLERANCE_MW, unit="MW")
+        return Promise(name, worst=0.0, limit=FLOW_TOLERANCE_MW, unit="MW")
     where = network.branch_names[worst.branch]
     if worst.outage is not None:
         where += f" with {_outage_words(worst, network)} out"
     return Promise(
         name,
-        holds=worst.excess_mw <= FLOW_TOLERANCE_MW,
         worst=worst.excess_mw,
         limit=FLOW_TOLERANCE_MW,
         unit="MW",

@@ -13,7 +13,6 @@ class Promise:
     ----------
     name : str
         The promise, as a sentence without full stop.
-    holds : bool
     worst : float
         The worst case found, in `unit`.
     limit : float
@@ -24,11 +23,15 @@ class Promise:
     """
 
     name: str
-    holds: bool
     worst: float
     limit: float
     unit: str
     where: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether the worst case is let pass; what is no number is not."""
+        return bool(self.worst <= self.limit)
 
     @property
     def sentence(self) -> str:
@@ -65,7 +68,8 @@ def greatest(excess: Mapping[str, float]) -> tuple[str, float]:
     if not excess:
         return "", 0.0
     known = {name: math.inf if math.isnan(value) else value for name, value in excess.items()}
-    return max(known.items(), key=lambda item: item[1])
+    name, value = max(known.items(), key=lambda item: item[1])
+    return name, float(value)
 
 
 def _number(value: float) -> str:

@@ -1,0 +1,163 @@
+"""``siteselect allocate``: a plan on disk, its table on the screen, progress beside it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from siteselect.cli import exit_codes
+from siteselect.cli.main import main
+from siteselect.core.allocation.programme import Worth
+from siteselect.io.plan_file import read_plan
+from siteselect.io.study_file import read_study, write_study
+
+pytestmark = pytest.mark.usefixtures("plain_solver")
+
+
+@pytest.fixture
+def in_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_plan_is_written_told_and_verified(
+    three_regions: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "plan.gpkg"
+    assert main(["allocate", str(three_regions), "--out", str(out)]) == exit_codes.DONE
+    said = capsys.readouterr()
+    found = read_plan(out)
+    assert found.is_as_written
+    assert found.study_file == three_regions.name
+    assert found.plan.study_hash == read_study(three_regions).content_hash
+    assert 0 < found.plan.capacity_mw <= 150
+    lines = said.out.splitlines()
+    assert lines[0].split() == [
+        "site", "workload", "MW", "GWh", "energy", "h", "at", "full", "limited", "by",
+    ]  # fmt: skip
+    assert lines[1].startswith("Western field")
+    assert "Verified: all" in said.out
+    assert "MW in all" in said.out
+    assert "gap" in said.out
+    assert lines[-1] == str(out)
+    assert "100%" in said.err
+    assert [p.name for p in tmp_path.iterdir()] == ["plan.gpkg"]
+
+
+def test_the_same_plan_as_values(
+    three_regions: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "plan.gpkg"
+    options = ["--out", str(out), "--json", "--n-0", "--mw", "70", "--worth", "public"]
+    assert main(["allocate", str(three_regions), *options]) == exit_codes.DONE
+    record = json.loads(capsys.readouterr().out)
+    assert record["verified"] is True
+    assert record["security"] == "N-0"
+    assert record["capacity_mw"] == pytest.approx(70.0, abs=1e-6)
+    plan = read_plan(out).plan
+    assert plan.programme.cap_mw == 70.0
+    assert plan.programme.worth is Worth.PUBLIC
+    assert record["objective_usd"] == plan.objective_usd
+
+
+def test_sites_of_a_file(
+    three_regions: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sites = tmp_path / "sites.csv"
+    sites.write_text("name,lat,lon,mw,workload\nNear west,9.9,1.1,,\nFar,9.9,30,80,mining\n")
+    out = tmp_path / "plan.gpkg"
+    options = ["--sites", str(sites), "--site-mw", "90", "--workload", "ai", "--out", str(out)]
+    assert main(["allocate", str(three_regions), *options]) == exit_codes.DONE
+    said = capsys.readouterr().out
+    plan = read_plan(out).plan
+    near, far = plan.sites
+    assert (near.workload_id, near.requested_mw) == ("ai", 90.0)
+    assert plan.site_mw(near.id) == pytest.approx(90.0, abs=1e-6)
+    assert plan.site_mw(far.id) == pytest.approx(0.0, abs=1e-9)
+    assert "Nothing at Far: Far is excluded" in said
+
+
+def test_candidates_where_a_study_has_no_sites(
+    three_regions: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bare = tmp_path / "bare.gpkg"
+    write_study(replace(read_study(three_regions), sites=()), bare)
+    out = tmp_path / "plan.gpkg"
+    assert main(["allocate", str(bare), "--out", str(out)]) == exit_codes.BAD_INPUT
+    assert "--candidates 20" in capsys.readouterr().err
+    assert not out.exists()
+    options = ["--out", str(out), "--candidates", "2", "--site-mw", "60"]
+    assert main(["allocate", str(bare), *options]) == exit_codes.DONE
+    plan = read_plan(out).plan
+    assert [site.requested_mw for site in plan.sites] == [60.0, 60.0]
+    regions = {station.id: station.region_id for station in read_study(bare).substations}
+    assert len({regions[site.substation_id or ""] for site in plan.sites}) == 2
+
+
+def test_nothing_allocated_falls_short(
+    three_regions: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sites = tmp_path / "sites.csv"
+    sites.write_text("name,lat,lon,mw,workload\nFar,9.9,30,80,mining\n")
+    options = ["--sites", str(sites), "--out", str(tmp_path / "plan.gpkg")]
+    assert main(["allocate", str(three_regions), *options]) == exit_codes.FALLS_SHORT
+    assert "Nothing at Far: Far is excluded" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--out", "plan.csv"], "A plan is a GeoPackage"),
+        (["--out", "p.gpkg", "--mw", "-1"], "--mw -1 has no meaning"),
+        (["--out", "p.gpkg", "--site-mw", "nan"], "--site-mw nan has no meaning"),
+        (["--out", "p.gpkg", "--sites", "s.csv", "--candidates", "2"], "Both a shortlist"),
+        (["--out", "p.gpkg", "--scenario", "boom"], "no scenario 'boom'"),
+        (["--out", "p.gpkg", "--candidates", "0"], "0 candidates are none"),
+        (["--out", "p.gpkg", "--sites", "nowhere.csv"], "nowhere.csv"),
+    ],
+)
+def test_bad_options_give_one_sentence(
+    three_regions: Path,
+    in_folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    options: list[str],
+    words: str,
+) -> None:
+    assert main(["allocate", str(three_regions), *options]) == exit_codes.BAD_INPUT
+    said = capsys.readouterr()
+    assert words in said.err.splitlines()[-1]
+    assert said.out == ""
+    assert not list(in_folder.iterdir())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of another kind")
+def test_ctrl_c_leaves_nothing(three_regions: Path, tmp_path: Path) -> None:
+    """An interrupt while a plan is worked out ends the program with 130 and no file."""
+    script = (
+        "import time, siteselect.study.allocation as a\n"
+        "def slow(problem, **_):\n"
+        "    print('solving', flush=True)\n"
+        "    time.sleep(60)\n"
+        "a._own_solver = lambda: slow\n"
+        "from siteselect.cli.main import main\n"
+        f"raise SystemExit(main(['allocate', {str(three_regions)!r}, '--out', 'plan.gpkg']))\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script], cwd=tmp_path, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        assert process.stdout.readline() == "solving\n"
+        before = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=20)
+    assert time.monotonic() - before < 5
+    assert process.returncode == exit_codes.CANCELLED
+    assert errors.strip().endswith("cancelled")
+    assert not list(tmp_path.iterdir())
