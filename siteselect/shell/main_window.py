@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QGridLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QGridLayout, QMainWindow, QWidget
 
 from siteselect.core.errors import SiteSelectError
 from siteselect.render.scene import MapScene
@@ -183,15 +183,10 @@ class MainWindow(QMainWindow):
         middle.setAccessibleName("Map with notices")
         over_each_other = QGridLayout(middle)
         over_each_other.setContentsMargins(0, 0, 0, 0)
-        over_each_other.addWidget(self.canvas, 0, 0)
-        above = QWidget()
-        above.setAccessibleName("Notices over the map")
-        column = QVBoxLayout(above)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.outages)
-        column.addWidget(self.notices)
-        over_each_other.addWidget(above, 0, 0, Qt.AlignmentFlag.AlignTop)
+        over_each_other.addWidget(self.canvas, 0, 0, 3, 1)
+        over_each_other.addWidget(self.notices, 0, 0)
+        over_each_other.addWidget(self.outages, 1, 0, Qt.AlignmentFlag.AlignLeft)
+        over_each_other.setRowStretch(2, 1)
         self.setCentralWidget(middle)
         area = Qt.DockWidgetArea
         self.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
@@ -258,7 +253,7 @@ class MainWindow(QMainWindow):
         self.status.show_badges(badges(self.session.study))
 
     def _take_results(self) -> None:
-        from siteselect.study.evaluation import POLICY  # noqa: PLC0415 - heavy, loaded by now
+        from siteselect.study.hosting import POLICY  # noqa: PLC0415 - heavy, loaded by now
         from siteselect.study.site_scorer import POLICY_WORDS  # noqa: PLC0415 - heavy, loaded by now
 
         self.status.progress.clear()

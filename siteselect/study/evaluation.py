@@ -1,7 +1,6 @@
 """The staged evaluation of a study: each stage computed once, kept by the content of its inputs."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -9,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
-from siteselect.core.arrays import BoolArray, FloatArray, IntArray, frozen
+from siteselect.core.arrays import BoolArray, FloatArray, frozen
 from siteselect.core.dispatch.base_case import BaseCase
 from siteselect.core.dispatch.demand import bus_demand
 from siteselect.core.dispatch.fleet import Fleet, build_fleet
@@ -17,39 +16,27 @@ from siteselect.core.dispatch.optimal import solve_base_case
 from siteselect.core.entities import Site
 from siteselect.core.fingerprint import fingerprint
 from siteselect.core.grid.build import build_grid
-from siteselect.core.grid.cut_off import cut_off_buses
 from siteselect.core.grid.network import Grid
 from siteselect.core.grid.rating_periods import Ratings
 from siteselect.core.grid.seasonal_ratings import RatingAssumptions, seasonal_ratings
 from siteselect.core.grid.sensitivities import Sensitivities, factorise
-from siteselect.core.headroom.headroom import Binding, Headroom, SurplusUse
+from siteselect.core.headroom.headroom import SurplusUse
 from siteselect.core.headroom.hosting_model import HostingModel
-from siteselect.core.headroom.monitored import (
-    MonitoredRows,
-    Security,
-    SecurityPolicy,
-    intact_rows,
-    secure_rows,
-)
-from siteselect.core.headroom.optimal_use import OptimalUseModel, optimal_headroom, optimal_map
-from siteselect.core.headroom.proportional import ProportionalModel
+from siteselect.core.headroom.monitored import MonitoredRows, Security
 from siteselect.core.progress import SILENT, Part, Progress
-from siteselect.core.regularity.exceedance import positions_exceeded
 from siteselect.core.regularity.metrics import regularity_of
-from siteselect.core.regularity.regularity import Regularity
 from siteselect.core.scoring.site_score import SiteScore
-from siteselect.core.scoring.surplus_use import SurplusMix, surplus_mix
 from siteselect.core.surplus.surplus import Surplus
 from siteselect.core.surplus.tiers import surplus_of
+from siteselect.study.hosting import POLICY, Capacity, Hosting
 from siteselect.study.site_scorer import SiteScorer
 from siteselect.study.study import Scenario, Study
+from siteselect.study.summaries import BusSummary, HostingMap, RegionSummary, bus_summary
 
 ENGINE_VERSION = 2
 """Raise it when a stage gives other numbers from the same inputs: stored results are dropped."""
 
-POLICY = SecurityPolicy.MUST_NOT_WORSEN
 BASE_CASE_ARRAYS = ("dispatch_mw", "link_mw", "shed_mw", "flow_mw", "price_lc_per_mwh")
-SHED_TOLERANCE_MW = 0.01
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -72,72 +59,6 @@ class ForgetfulStore:
 
     def save(self, key: str, arrays: Arrays) -> None:
         """Keep nothing."""
-
-
-@dataclass(frozen=True, eq=False)
-class BusSummary:
-    """What the map shows of every bus: arrays of length B in the order of the grid.
-
-    `firm_mw` holds 95 % of hours, `regular_mw` 80 %, `occasional_mw` 50 %, capped at the
-    programme, network intact; `binding` is the branch that limits most hours (or a Binding).
-    """
-
-    firm_mw: FloatArray
-    regular_mw: FloatArray
-    occasional_mw: FloatArray
-    binding: IntArray
-
-
-@dataclass(frozen=True, eq=False)
-class RegionSummary:
-    """The deliverable surplus of one region and how regular it is for the standard request."""
-
-    region_id: str
-    series_mw: FloatArray
-    regularity: Regularity
-
-
-@dataclass(frozen=True, eq=False)
-class Capacity:
-    """Hosting capacity of one bus.
-
-    Attributes
-    ----------
-    headroom : Headroom
-    gain : ndarray, shape (T,)
-        MW that one more MW of room on the binding row gives; 0 where no row binds.
-    mix : SurplusMix
-        What the surplus it uses is made of.
-    """
-
-    headroom: Headroom
-    gain: FloatArray
-    mix: SurplusMix
-
-
-@dataclass(frozen=True, eq=False)
-class HostingMap:
-    """Hosting capacity of every bus in every hour, network intact.
-
-    Attributes
-    ----------
-    mw : ndarray, shape (T, B)
-        Capped at the programme. [MW]
-    binding : ndarray of int, shape (T, B)
-        The row that limits, or a :class:`~siteselect.core.headroom.headroom.Binding`.
-    cap_mw : float
-    use : SurplusUse
-        How the surplus is thought to serve the load.
-    """
-
-    mw: FloatArray
-    binding: IntArray
-    cap_mw: float
-    use: SurplusUse
-
-    def at(self, bus: int) -> Headroom:
-        """Return the headroom of one bus."""
-        return Headroom(self.mw[:, bus], self.binding[:, bus].astype(np.int64), self.cap_mw)
 
 
 class Evaluation:
@@ -164,7 +85,7 @@ class Evaluation:
         self.study = study
         self.scenario = scenario or next(iter(study.scenarios), None)
         self.out_of_service = out_of_service
-        self.best_use = SurplusUse.OPTIMAL if uses_kernels else SurplusUse.PROPORTIONAL
+        self._uses_kernels = uses_kernels
         self.values = study.assumption_values(self.scenario)
         self._store: ResultStore = store or ForgetfulStore()
         self._progress: Progress = SILENT
@@ -295,123 +216,64 @@ class Evaluation:
         )
 
     @cached_property
-    def _rows(self) -> dict[Security, MonitoredRows]:
-        return {
-            Security.INTACT: intact_rows(self.grid, self.ratings),
-            Security.SECURE: secure_rows(self.sensitivities, self.ratings, self.base_case.flow_mw),
-        }
+    def _hosting(self) -> Hosting:
+        return Hosting(
+            self.sensitivities,
+            self.ratings,
+            self.fleet,
+            self.base_case,
+            self.surplus,
+            cap_mw=self.values["programme_cap_mw"],
+            uses_kernels=self._uses_kernels,
+        )
 
-    @cached_property
-    def _models(self) -> dict[Security, HostingModel]:
-        source_ptdf = self.sensitivities.ptdf_columns(self.fleet.bus)
-        return {
-            security: HostingModel(
-                rows, self.base_case.flow_mw, self.surplus.source_mw, source_ptdf, POLICY
-            )
-            for security, rows in self._rows.items()
-        }
-
-    @cached_property
-    def _proportional(self) -> dict[Security, ProportionalModel]:
-        uses_kernels = self.best_use is SurplusUse.OPTIMAL
-        return {s: ProportionalModel(m, uses_kernels=uses_kernels) for s, m in self._models.items()}
-
-    @cached_property
-    def _optimal(self) -> dict[Security, OptimalUseModel]:
-        return {security: OptimalUseModel(model) for security, model in self._models.items()}
+    @property
+    def best_use(self) -> SurplusUse:
+        """The best use of the surplus that can be reckoned."""
+        return self._hosting.best_use
 
     def rows(self, security: Security) -> MonitoredRows:
         """Return what is watched with the network intact or after every single outage."""
-        return self._rows[security]
+        return self._hosting.rows[security]
 
     def hosting_model(self, security: Security) -> HostingModel:
         """Return what hosting capacity follows from, whatever the site."""
-        return self._models[security]
+        return self._hosting.models[security]
 
-    def capacity(
-        self,
-        bus: int,
-        security: Security,
-        use: SurplusUse,
-    ) -> Capacity:
+    def capacity(self, bus: int, security: Security, use: SurplusUse) -> Capacity:
         """Return the hosting capacity of one bus, its limits and where its energy comes from."""
-        column = np.ascontiguousarray(self.sensitivities.ptdf[:, bus])
-        cap_mw, closed = self.values["programme_cap_mw"], self.closed_hours[:, bus]
-        if security is Security.SECURE and self.is_cut_off[bus]:
-            return self._nothing(cap_mw)
-        if use is SurplusUse.OPTIMAL:
-            best = optimal_headroom(
-                self._optimal[security], column, cap_mw=cap_mw, closed_hours=closed
-            )
-            return Capacity(best.headroom, best.price, self._mix(best.used_mw))
-        model = self._proportional[security]
-        headroom = model.at(column, cap_mw=cap_mw, closed_hours=closed)
-        return Capacity(headroom, model.gain(column, headroom), self._proportional_mix)
+        return self._hosting.capacity(bus, security, use)
 
-    @cached_property
+    @property
     def is_cut_off(self) -> BoolArray:
         """Buses that one outage cuts off: no load there is secure, shape (B,)."""
-        return cut_off_buses(self.grid, self._rows[Security.SECURE].islanding)
+        return self._hosting.is_cut_off
 
-    def _nothing(self, cap_mw: float) -> Capacity:
-        n_hours = self.study.calendar.n_hours
-        headroom = Headroom(np.zeros(n_hours), np.full(n_hours, Binding.CUT_OFF), cap_mw)
-        return Capacity(headroom, np.zeros(n_hours), self._proportional_mix)
-
-    @cached_property
-    def _proportional_mix(self) -> SurplusMix:
-        return self._mix(self.surplus.source_mw)
-
-    def _mix(self, used_mw: FloatArray) -> SurplusMix:
-        fleet = self.fleet
-        return surplus_mix(
-            used_mw,
-            cost_lc_per_mwh=fleet.cost_lc_per_mwh,
-            emission_t_per_mwh=fleet.emission_t_per_mwh,
-            tier=fleet.tier,
-        )
+    @property
+    def closed_hours(self) -> BoolArray:
+        """Hours in which a bus is closed because its region sheds load, shape (T, B)."""
+        return self._hosting.closed_hours
 
     @cached_property
     def hosting(self) -> HostingMap:
         """Hosting capacity of every bus in every hour."""
-        cap_mw = self.values["programme_cap_mw"]
 
         def compute() -> Arrays:
-            mw, binding = self._map(cap_mw)
+            mw, binding = self._hosting.map(Part(self._progress, 0.3, 0.9))
             return {"mw": mw, "binding": binding.astype(np.int16)}
 
         arrays = self._stored("hosting", self._surplus_key, compute)
         return HostingMap(
-            np.asarray(arrays["mw"]), np.asarray(arrays["binding"]), cap_mw, self.best_use
+            np.asarray(arrays["mw"]),
+            np.asarray(arrays["binding"]),
+            self._hosting.cap_mw,
+            self.best_use,
         )
-
-    def _map(self, cap_mw: float) -> tuple[FloatArray, NDArray[Any]]:
-        columns, closed = self.sensitivities.ptdf, self.closed_hours
-        part = Part(self._progress, 0.3, 0.9)
-        if self.best_use is SurplusUse.OPTIMAL:
-            model = self._optimal[Security.INTACT]
-            return optimal_map(model, columns, cap_mw=cap_mw, closed_hours=closed, progress=part)
-        return self._proportional[Security.INTACT].map(
-            columns, cap_mw=cap_mw, closed_hours=closed, progress=part
-        )
-
-    @cached_property
-    def closed_hours(self) -> BoolArray:
-        """Hours in which a bus is closed because its region sheds load, shape (T, B)."""
-        closed = np.zeros(self.demand_mw.shape, dtype=np.bool_)
-        bus_region = np.array(self.grid.bus_region)
-        for region in set(self.grid.bus_region):
-            here = bus_region == region
-            shedding = self.base_case.shed_mw[:, here].sum(axis=1) > SHED_TOLERANCE_MW
-            closed[np.ix_(shedding, here)] = True
-        return closed
 
     @cached_property
     def buses(self) -> BusSummary:
         """Tranches of hosting capacity by bus."""
-        ordered = np.sort(self.hosting.mw, axis=0)
-        held = {p: ordered[positions_exceeded(len(ordered), p)] for p in (0.95, 0.80, 0.50)}
-        return BusSummary(held[0.95], held[0.80], held[0.50], _most_frequent(self.hosting.binding))
+        return bus_summary(self.hosting)
 
     @cached_property
     def regions(self) -> dict[str, RegionSummary]:
@@ -471,23 +333,9 @@ class Evaluation:
             weight = np.where(bus_region == region.id, load, 0.0)
             if not weight.any():
                 continue
-            headroom = self._headroom(
-                self.sensitivities.ptdf @ (weight / weight.sum()),
-                self.closed_hours[:, int(np.argmax(weight))],
-            )
-            series[region.id] = headroom.mw
+            closed = self.closed_hours[:, int(np.argmax(weight))]
+            series[region.id] = self._hosting.spread(weight / weight.sum(), closed).mw
         return series
-
-    def _headroom(self, column: FloatArray, closed_hours: BoolArray) -> Headroom:
-        cap_mw = self.values["programme_cap_mw"]
-        if self.best_use is SurplusUse.OPTIMAL:
-            model = self._optimal[Security.INTACT]
-            return optimal_headroom(
-                model, column, cap_mw=cap_mw, closed_hours=closed_hours
-            ).headroom
-        return self._proportional[Security.INTACT].at(
-            column, cap_mw=cap_mw, closed_hours=closed_hours
-        )
 
     @cached_property
     def _base_key(self) -> str:
@@ -528,12 +376,3 @@ class Evaluation:
     def _value_of_lost_load_lc_per_mwh(self) -> float:
         usd: float = self.values["value_of_lost_load_usd_per_mwh"]
         return usd * self.study.info.currency_per_usd
-
-
-def _most_frequent(binding: IntArray) -> IntArray:
-    """Return the most frequent limit of every bus, shape (B,)."""
-    lowest = int(binding.min())
-    return np.array(
-        [int(np.bincount(column - lowest).argmax()) + lowest for column in binding.T],
-        dtype=np.int64,
-    )

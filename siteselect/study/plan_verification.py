@@ -8,7 +8,8 @@ from siteselect.core.verification.facts import BaseOperation, Facts
 from siteselect.core.verification.report import VerificationReport
 from siteselect.core.verification.rules import Overloads, RatingRules
 from siteselect.core.verification.verify import verify_plan
-from siteselect.study.evaluation import ENGINE_VERSION, POLICY
+from siteselect.study.evaluation import ENGINE_VERSION
+from siteselect.study.hosting import POLICY
 
 if TYPE_CHECKING:
     from siteselect.core.allocation.plan import Plan

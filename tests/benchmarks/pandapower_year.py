@@ -8,7 +8,8 @@ import numpy as np
 from siteselect.core.arrays import BoolArray, FloatArray, IntArray
 from siteselect.core.headroom.headroom import SurplusUse
 from siteselect.core.headroom.monitored import LEAST_SENSITIVITY, Security
-from siteselect.study.evaluation import POLICY, Evaluation
+from siteselect.study.evaluation import Evaluation
+from siteselect.study.hosting import POLICY
 from tests.benchmarks.figures import Peer
 from tests.benchmarks.network_models import middling_bus
 from tests.benchmarks.other_programs import solve_in
