@@ -1,12 +1,16 @@
 """The base case against a plain linear program with voltage angles, on random small networks."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
+from scipy.sparse import block_diag
 
 from siteselect.core.dispatch.base_case import BaseCase
+from siteselect.core.dispatch.energy_budgets import EnergyBudgets
 from siteselect.core.dispatch.fleet import Fleet
 from siteselect.core.dispatch.optimal import solve_base_case
 from siteselect.core.dispatch.reserve import Reserve
@@ -18,10 +22,10 @@ LOST_LOAD = 1000.0
 seeds = st.integers(0, 2**32 - 1)
 
 
-def cost_by_angles(
+def hour_by_angles(
     grid: Grid, fleet: Fleet, demand: np.ndarray, t: int, reserve: Reserve | None = None
-) -> float:
-    """Least cost of one hour: bus balances, angles, every column explicit."""
+) -> dict[str, Any]:
+    """One hour as a linear program: bus balances, angles, every column explicit."""
     n_b, n_g, n_l, n_k = grid.n_buses, fleet.n_plants, grid.n_branches, grid.n_links
     dearest = fleet.cost_lc_per_mwh.max()
     required = 0.0 if reserve is None else float(reserve.required_mw[t])
@@ -58,18 +62,52 @@ def cost_by_angles(
         + [(0, required)]
     )
     # relief is p >= floor - w; it costs 2 c_max w, and the fuel saved shows in p itself
-    solution = linprog(
-        cost,
-        A_eq=balance,
-        b_eq=demand[t],
-        A_ub=np.vstack([floors, flows[held], -flows[held], carried]),
-        b_ub=np.r_[
+    return {
+        "c": cost,
+        "A_eq": balance,
+        "b_eq": demand[t],
+        "A_ub": np.vstack([floors, flows[held], -flows[held], carried]),
+        "b_ub": np.r_[
             -fleet.floor_mw[t],
             grid.rating_mw[held],
             grid.rating_mw[held],
             carries @ fleet.available_mw[t] - required,
         ],
-        bounds=bounds,
+        "bounds": bounds,
+    }
+
+
+def cost_by_angles(
+    grid: Grid, fleet: Fleet, demand: np.ndarray, t: int, reserve: Reserve | None = None
+) -> float:
+    """Least cost of one hour."""
+    solution = linprog(**hour_by_angles(grid, fleet, demand, t, reserve), method="highs")
+    assert solution.status == 0, solution.message
+    return float(solution.fun)
+
+
+def cost_within_budgets(
+    grid: Grid, fleet: Fleet, demand: np.ndarray, budgets: EnergyBudgets
+) -> float:
+    """Least cost of all hours together in one linear program."""
+    n_g = fleet.n_plants
+    hours = [hour_by_angles(grid, fleet, demand, t) for t in range(fleet.n_hours)]
+    width = len(hours[0]["c"])
+    rows, most = [block_diag([hour["A_ub"] for hour in hours]).toarray()], []
+    for g, m in np.argwhere(np.isfinite(budgets.energy_mwh)):
+        row = np.zeros((1, width * len(hours)))
+        span = range(budgets.first_hour[m], budgets.first_hour[m + 1])
+        for t in span:  # output less floor plus relief: what is given above the floor
+            row[0, [width * t + g, width * t + n_g + g]] = 1.0
+        rows.append(row)
+        most.append(budgets.energy_mwh[g, m])
+    solution = linprog(
+        np.concatenate([hour["c"] for hour in hours]),
+        A_eq=block_diag([hour["A_eq"] for hour in hours]).toarray(),
+        b_eq=np.concatenate([hour["b_eq"] for hour in hours]),
+        A_ub=np.vstack(rows),
+        b_ub=np.concatenate([*(hour["b_ub"] for hour in hours), most]),
+        bounds=[bound for hour in hours for bound in hour["bounds"]],
         method="highs",
     )
     assert solution.status == 0, solution.message
@@ -132,6 +170,52 @@ def test_cost_with_reserve_equals_the_plain_program(seed: int, n_buses: int) -> 
         assert cost_of(case, fleet, t) == pytest.approx(
             cost_by_angles(grid, fleet, demand, t, reserve), rel=1e-6, abs=1e-3
         )
+
+
+@given(seeds, st.integers(2, 5))
+@settings(max_examples=15, deadline=None)
+def test_budgets_are_held_at_the_cost_of_one_program_over_all_hours(
+    seed: int, n_buses: int
+) -> None:
+    rng = np.random.default_rng(seed)
+    grid = random_grid(rng, n_buses=n_buses, n_extra=2, n_links=1)
+    fleet = random_fleet(rng, n_buses=n_buses, n_plants=5, n_hours=8)
+    demand = rng.uniform(0, 90, (8, n_buses))
+    first_hour = np.array([0, 5, 8])
+    floor, most = (
+        np.add.reduceat(mw, first_hour[:-1], axis=0).T
+        for mw in (fleet.floor_mw, fleet.available_mw)
+    )
+    energy = floor + (most - floor) * rng.uniform(0, 0.8, (5, 2))
+    energy[rng.uniform(size=(5, 2)) < 0.4] = np.nan
+    budgets = EnergyBudgets(first_hour, energy)
+
+    def solve(of: EnergyBudgets) -> BaseCase:
+        return solve_base_case(
+            grid, fleet, demand, sensitivities=factorise(grid),
+            value_of_lost_load_lc_per_mwh=LOST_LOAD, budgets=of,
+        )  # fmt: skip
+
+    case = solve(budgets)
+    assert_within_limits(case, grid, fleet, demand)
+    above = np.maximum(case.dispatch_mw, fleet.floor_mw)
+    used = np.add.reduceat(above, first_hour[:-1], axis=0).T
+    assert (used <= np.nan_to_num(energy, nan=np.inf) + 1e-3).all()
+    total = sum(cost_of(case, fleet, t) for t in range(8))
+    exact = cost_within_budgets(grid, fleet, demand, budgets)
+    assert total == pytest.approx(exact, rel=2e-6, abs=1e-2)
+    assert (case.water_value_lc_per_mwh[np.isnan(energy)] == 0).all()
+    g, m = rng.integers(0, 5), rng.integers(0, 2)
+    if not energy[g, m] - floor[g, m] > 1.0:
+        return
+    # the value of water lies between what one unit more saves and one unit less costs
+    step = np.zeros_like(energy)
+    step[g, m] = 1e-3
+    saved, lost = (
+        (cost_within_budgets(grid, fleet, demand, EnergyBudgets(first_hour, e)) - exact) / 1e-3
+        for e in (energy + step, energy - step)
+    )
+    assert -saved - 1.0 <= case.water_value_lc_per_mwh[g, m] <= lost + 1.0
 
 
 @given(seeds, st.integers(3, 7))

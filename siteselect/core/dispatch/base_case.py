@@ -25,6 +25,9 @@ class BaseCase:
         Marginal cost of one more MWh at each bus, the dual of its balance. [local currency/MWh]
     reserve_shortfall_mw : ndarray, shape (T,)
         Reserve that could not be held; zeros where none was asked for. [MW]
+    water_value_lc_per_mwh : ndarray, shape (G, M)
+        Cost that one more MWh in the energy budget of a plant and period would save; no periods
+        where no budgets were given. [local currency/MWh]
     """
 
     dispatch_mw: FloatArray
@@ -33,6 +36,7 @@ class BaseCase:
     flow_mw: FloatArray
     price_lc_per_mwh: FloatArray
     reserve_shortfall_mw: FloatArray = field(default_factory=lambda: np.zeros(0))
+    water_value_lc_per_mwh: FloatArray = field(default_factory=lambda: np.zeros((0, 0)))
 
     def __post_init__(self) -> None:
         """Take a reserve that nobody asked for as held."""

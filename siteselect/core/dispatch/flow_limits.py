@@ -54,3 +54,11 @@ class PeriodLimits:
             )
             found += (np.flatnonzero(is_over.any(axis=0)) + first).tolist()
         return found
+
+    def part(self, first: int, end: int) -> "PeriodLimits":
+        """Return the limits from hour `first` until before hour `end`."""
+        hours = np.clip(self.first_hour, first, end) - first
+        kept = np.flatnonzero(np.diff(hours))
+        return PeriodLimits(
+            np.append(hours[kept], end - first), tuple(self.by_period[p] for p in kept)
+        )

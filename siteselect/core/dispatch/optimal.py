@@ -4,19 +4,16 @@ import numpy as np
 
 from siteselect.core.arrays import FloatArray
 from siteselect.core.dispatch.base_case import BaseCase
+from siteselect.core.dispatch.energy_budgets import EnergyBudgets, within_budgets
 from siteselect.core.dispatch.fleet import Fleet
 from siteselect.core.dispatch.flow_limits import FlowLimits, PeriodLimits
-from siteselect.core.dispatch.links import least_loss_transfer
-from siteselect.core.dispatch.merit_order import merit_order
-from siteselect.core.dispatch.program import HourInput, HourlyProgram
+from siteselect.core.dispatch.least_cost import System, injections, least_cost
 from siteselect.core.dispatch.reserve import Reserve, no_reserve
 from siteselect.core.errors import InputError
 from siteselect.core.grid.network import Grid
 from siteselect.core.grid.rating_periods import Ratings
 from siteselect.core.grid.sensitivities import Sensitivities
 from siteselect.core.progress import SILENT, Progress
-
-HOURS_PER_REPORT = 50
 
 
 def solve_base_case(
@@ -28,6 +25,7 @@ def solve_base_case(
     value_of_lost_load_lc_per_mwh: float,
     ratings: Ratings | None = None,
     reserve: Reserve | None = None,
+    budgets: EnergyBudgets | None = None,
     progress: Progress = SILENT,
 ) -> BaseCase:
     """Serve existing demand at least cost in every hour, exactly.
@@ -46,6 +44,8 @@ def solve_base_case(
         Ratings by season; without them those of the grid hold in every hour.
     reserve : Reserve, optional
         What must stand idle in every hour and which plants may carry it.
+    budgets : EnergyBudgets, optional
+        What plants may give over each month.
     progress : Progress
 
     Returns
@@ -56,8 +56,8 @@ def solve_base_case(
     Raises
     ------
     InputError
-        When demand has gaps or goes below zero, when tables differ in length, or when lost load is
-        worth less than running a plant.
+        When demand has gaps or goes below zero, when tables differ in length, when lost load is
+        worth less than running a plant, or when a plant must run more than its budget.
     Cancelled
         When `progress` says so.
 
@@ -79,57 +79,40 @@ def solve_base_case(
     - Reserve that is asked for is held by exchanging plants, whatever that costs in fuel, but by no
       floor that gives way and, unless the network makes it cheap, by no demand shed.
 
+    - Energy budgets are held by the value of water (:func:`within_budgets`).
+
     The merit order is the optimum of every hour whose flows stay within the limits; the others are
     linear programs, each started from the last.
     """
     _refuse_bad_input(fleet, demand_mw, value_of_lost_load_lc_per_mwh)
-    relief = relief_cost(fleet)
-    limits = period_limits(grid, fleet, ratings)
     held = reserve or no_reserve(fleet)
     held.refuse_unless_for(fleet)
-    free = merit_order(
-        fleet,
-        demand_mw,
-        relief_lc_per_mwh=relief,
-        value_of_lost_load_lc_per_mwh=value_of_lost_load_lc_per_mwh,
-    )
-    dispatch, shed = free.dispatch_mw, free.shed_mw
-    price = np.repeat(free.price_lc_per_mwh[:, None], grid.n_buses, axis=1)
-    injected = injections(fleet, dispatch, demand_mw - shed)
-    link = least_loss_transfer(sensitivities, sensitivities.flows_mw(injected))
-    hours = sorted(
-        {
-            *limits.overloaded_hours(sensitivities.flows_mw(injected, link)),
-            *held.hours_to_mend(fleet, dispatch),
-        }
-    )
-    program = HourlyProgram(
+    system = System(
         sensitivities,
         fleet,
-        relief_lc_per_mwh=relief,
-        value_of_lost_load_lc_per_mwh=value_of_lost_load_lc_per_mwh,
-        load_buses=np.flatnonzero(demand_mw.any(axis=0)),
-        is_carrier=held.is_carrier,
+        demand_mw,
+        relief_cost(fleet),
+        value_of_lost_load_lc_per_mwh,
+        period_limits(grid, fleet, ratings),
+        held,
     )
-    for done, t in enumerate(hours):
-        if done % HOURS_PER_REPORT == 0:
-            progress.raise_if_cancelled()
-            progress.report(done / len(hours), "Dispatching the hours in which something limits")
-        result = program.solve(
-            HourInput(
-                fleet.available_mw[t],
-                fleet.floor_mw[t],
-                demand_mw[t],
-                link[t],
-                limits.at(t),
-                float(held.required_mw[t]),
-            )
-        )
-        dispatch[t], shed[t], link[t] = result.dispatch_mw, result.shed_mw, result.link_mw
-        price[t] = result.price_lc_per_mwh
-    flow = sensitivities.flows_mw(injections(fleet, dispatch, demand_mw - shed), link)
+    water_value = np.zeros((0, 0))
+    if budgets is None:
+        found = least_cost(system, progress)
+    else:
+        budgets.refuse_unless_for(fleet)
+        found, water_value = within_budgets(system, budgets, progress)
+    injected = injections(fleet, found.dispatch_mw, demand_mw - found.shed_mw)
     progress.report(1.0, "Base case dispatched")
-    return BaseCase(dispatch, link, shed, flow, price, held.shortfall_mw(fleet, dispatch))
+    return BaseCase(
+        found.dispatch_mw,
+        found.link_mw,
+        found.shed_mw,
+        sensitivities.flows_mw(injected, found.link_mw),
+        found.price_lc_per_mwh,
+        held.shortfall_mw(fleet, found.dispatch_mw),
+        water_value,
+    )
 
 
 def relief_cost(fleet: Fleet) -> FloatArray:
@@ -180,14 +163,6 @@ def period_limits(grid: Grid, fleet: Fleet, ratings: Ratings | None = None) -> P
         ratings.first_hour,
         tuple(flow_limits(grid, fleet, normal) for normal in ratings.normal_mw.T),
     )
-
-
-def injections(fleet: Fleet, dispatch_mw: FloatArray, served_mw: FloatArray) -> FloatArray:
-    """Return generation less demand by hour and bus, shape (T, B), in MW."""
-    injected = -served_mw
-    for g, bus in enumerate(fleet.bus):
-        injected[:, bus] += dispatch_mw[:, g]
-    return injected
 
 
 def _refuse_bad_input(fleet: Fleet, demand_mw: FloatArray, lost_load: float) -> None:

@@ -91,6 +91,8 @@ class HourlyProgram:
     fleet : Fleet
     relief_lc_per_mwh : ndarray, shape (G,)
         Cost of running a plant below its floor. [local currency/MWh]
+    water_value_lc_per_mwh : ndarray, shape (G,)
+        Cost of giving more than the floor, besides fuel. [local currency/MWh]
     value_of_lost_load_lc_per_mwh : float
         Cost of demand not served. [local currency/MWh]
     load_buses : ndarray of int
@@ -105,6 +107,7 @@ class HourlyProgram:
         fleet: Fleet,
         *,
         relief_lc_per_mwh: FloatArray,
+        water_value_lc_per_mwh: FloatArray,
         value_of_lost_load_lc_per_mwh: float,
         load_buses: IntArray,
         is_carrier: BoolArray,
@@ -123,7 +126,7 @@ class HourlyProgram:
         self._parts = np.cumsum([plants, plants, loads, links, links])
         cost = np.concatenate(
             [
-                fleet.cost_lc_per_mwh / self._cost_unit,
+                (fleet.cost_lc_per_mwh + water_value_lc_per_mwh) / self._cost_unit,
                 relief_lc_per_mwh / self._cost_unit,
                 np.full(loads, self._lost_load / self._cost_unit),
                 np.full(2 * links, LINK_COST),
@@ -269,6 +272,11 @@ class HourlyProgram:
             link_mw=hour.neutral_link_mw + up - down,
             price_lc_per_mwh=np.minimum(price * self._cost_unit, self._lost_load),
         )
+
+
+def shortfall_cost(fleet: Fleet, lost_load: float) -> float:
+    """Return what a MWh of reserve not held counts for, in local currency."""
+    return SHORTFALL_COST * _cost_unit(fleet, lost_load)
 
 
 def _cost_unit(fleet: Fleet, lost_load: float) -> float:
