@@ -89,6 +89,7 @@ class Evaluation:
         self.values = study.assumption_values(self.scenario)
         self._store: ResultStore = store or ForgetfulStore()
         self._progress: Progress = SILENT
+        self._secure_hosting: HostingMap | None = None
 
     def prepare(self, progress: Progress = SILENT) -> None:
         """Compute or load everything that does not depend on sites, with BLAS on one thread.
@@ -254,15 +255,40 @@ class Evaluation:
         """Hours in which a bus is closed because its region sheds load, shape (T, B)."""
         return self._hosting.closed_hours
 
+    def known_capacity(self, bus: int, security: Security) -> Capacity:
+        """Return the best answer for a bus that takes no time: off the map, else in proportion."""
+        known = self.secure_hosting if security is Security.SECURE else self.hosting
+        if known is None:
+            return self.capacity(bus, security, SurplusUse.PROPORTIONAL)
+        return self._hosting.of_map(known.at(bus))
+
     @cached_property
     def hosting(self) -> HostingMap:
-        """Hosting capacity of every bus in every hour."""
+        """Hosting capacity of every bus in every hour, network intact."""
+        return self._hosting_map(Security.INTACT, Part(self._progress, 0.3, 0.9))
 
+    @property
+    def secure_hosting(self) -> HostingMap | None:
+        """The same after any one outage; None until :meth:`prepare_secure` is through."""
+        return self._secure_hosting
+
+    def prepare_secure(self, progress: Progress = SILENT) -> None:
+        """Find the hosting capacity of every bus after any one outage: from the store, or long.
+
+        Raises
+        ------
+        Cancelled
+            When `progress` says so.
+        """
+        with threadpool_limits(limits=1, user_api="blas"):
+            self._secure_hosting = self._hosting_map(Security.SECURE, progress)
+
+    def _hosting_map(self, security: Security, progress: Progress) -> HostingMap:
         def compute() -> Arrays:
-            mw, binding = self._hosting.map(Part(self._progress, 0.3, 0.9))
-            return {"mw": mw, "binding": binding.astype(np.int16)}
+            mw, binding = self._hosting.map(security, progress)
+            return {"mw": mw, "binding": binding.astype(np.int32)}
 
-        arrays = self._stored("hosting", self._surplus_key, compute)
+        arrays = self._stored(f"hosting-{security}", self._surplus_key, compute)
         return HostingMap(
             np.asarray(arrays["mw"]),
             np.asarray(arrays["binding"]),
@@ -320,6 +346,19 @@ class Evaluation:
             When the site names a workload or substation that the study does not have.
         """
         return self._scorer.score(site, use or self.best_use)
+
+    def preview(self, site: Site) -> SiteScore:
+        """Score one site from what is known already, fast enough to follow the mouse.
+
+        Capacities are read off the maps; what one more MW would give is left out, and energy is
+        taken in proportion to surplus.
+
+        Raises
+        ------
+        InputError
+            As :meth:`score`.
+        """
+        return self._scorer.preview(site)
 
     @cached_property
     def _scorer(self) -> SiteScorer:

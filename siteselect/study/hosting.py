@@ -40,15 +40,19 @@ class Capacity:
     Attributes
     ----------
     headroom : Headroom
-    gain : ndarray, shape (T,)
-        MW that one more MW of room on the binding row gives; 0 where no row binds.
+    gain : ndarray, shape (T,), or None
+        MW that one more MW of room on the binding row gives, 0 where no row binds; None where it
+        was not kept.
     mix : SurplusMix
         What the surplus it uses is made of.
+    use : SurplusUse
+        How the surplus serves it.
     """
 
     headroom: Headroom
-    gain: FloatArray
+    gain: FloatArray | None
     mix: SurplusMix
+    use: SurplusUse
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +123,7 @@ class Hosting:
     def capacity(self, bus: int, security: Security, use: SurplusUse) -> Capacity:
         """Return the hosting capacity of one bus, its limits and where its energy comes from."""
         if security is Security.SECURE and self.is_cut_off[bus]:
-            return self._nothing()
+            return self._nothing(use)
         column = np.ascontiguousarray(self.sensitivities.ptdf[:, bus])
         return self._capacity_of(column, self.closed_hours[:, bus], security, use)
 
@@ -135,17 +139,32 @@ class Hosting:
         column = self.sensitivities.ptdf @ share_of_bus
         return self._capacity_of(column, closed_hours, Security.INTACT, self.best_use).headroom
 
-    def map(self, progress: Progress = SILENT) -> tuple[FloatArray, NDArray[Any]]:
-        """Return MW and what binds for every bus, network intact, best use: each (T, B)."""
+    def map(
+        self, security: Security, progress: Progress = SILENT
+    ) -> tuple[FloatArray, NDArray[Any]]:
+        """Return MW and what binds for every bus at the best use, each of shape (T, B)."""
         columns, closed, cap_mw = self.sensitivities.ptdf, self.closed_hours, self.cap_mw
-        if self.uses_kernels:
-            model = self._optimal[Security.INTACT]
-            return optimal_map(
-                model, columns, cap_mw=cap_mw, closed_hours=closed, progress=progress
+        mw, binding = (
+            optimal_map(
+                self._optimal[security],
+                columns,
+                cap_mw=cap_mw,
+                closed_hours=closed,
+                progress=progress,
             )
-        return self._proportional[Security.INTACT].map(
-            columns, cap_mw=cap_mw, closed_hours=closed, progress=progress
+            if self.uses_kernels
+            else self._proportional[security].map(
+                columns, cap_mw=cap_mw, closed_hours=closed, progress=progress
+            )
         )
+        if security is Security.SECURE:
+            mw[:, self.is_cut_off] = 0.0
+            binding[:, self.is_cut_off] = Binding.CUT_OFF
+        return mw, binding
+
+    def of_map(self, headroom: Headroom) -> Capacity:
+        """Return a capacity that was read off a map, its energy as if picked up in proportion."""
+        return Capacity(headroom, None, self._proportional_mix, self.best_use)
 
     def _capacity_of(
         self, column: FloatArray, closed_hours: BoolArray, security: Security, use: SurplusUse
@@ -154,15 +173,15 @@ class Hosting:
             best = optimal_headroom(
                 self._optimal[security], column, cap_mw=self.cap_mw, closed_hours=closed_hours
             )
-            return Capacity(best.headroom, best.price, self._mix(best.used_mw))
+            return Capacity(best.headroom, best.price, self._mix(best.used_mw), use)
         model = self._proportional[security]
         headroom = model.at(column, cap_mw=self.cap_mw, closed_hours=closed_hours)
-        return Capacity(headroom, model.gain(column, headroom), self._proportional_mix)
+        return Capacity(headroom, model.gain(column, headroom), self._proportional_mix, use)
 
-    def _nothing(self) -> Capacity:
+    def _nothing(self, use: SurplusUse) -> Capacity:
         n_hours = self.ratings.n_hours
         headroom = Headroom(np.zeros(n_hours), np.full(n_hours, Binding.CUT_OFF), self.cap_mw)
-        return Capacity(headroom, np.zeros(n_hours), self._proportional_mix)
+        return Capacity(headroom, np.zeros(n_hours), self._proportional_mix, use)
 
     @property
     def _grid(self) -> Grid:

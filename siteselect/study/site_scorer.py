@@ -1,6 +1,7 @@
 """Score one site against a prepared evaluation, fast enough to follow the mouse."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,7 @@ from siteselect.core.scoring.site_score import (
 from siteselect.core.scoring.surplus_use import EnergyUsed, energy_used
 from siteselect.core.scoring.worst_events import worst_events
 from siteselect.study.connection_options import ConnectionFinder, ConnectionOption
+from siteselect.study.hosting import Capacity
 from siteselect.study.row_labels import RowLabels
 
 if TYPE_CHECKING:
@@ -77,12 +79,22 @@ LOWEST_MODELLED_KV = 132.0
 NO_SUBTRANSMISSION = "The 132 kV network beyond the station is not checked."
 
 
+class _Source(StrEnum):
+    """Where the capacity of a bus is taken from."""
+
+    PROPORTIONAL = SurplusUse.PROPORTIONAL
+    OPTIMAL = SurplusUse.OPTIMAL
+    KNOWN = "off both maps"
+    KNOWN_INTACT = "off the map of the intact network"
+
+
 @dataclass(frozen=True, eq=False)
 class _AtBus:
     """What does not change while a site is moved around one connection bus."""
 
     headroom: Headroom
     security: Security
+    use: SurplusUse
     regularity: Regularity
     bindings: tuple[BindingElement, ...]
     events: tuple[WorstEvent, ...]
@@ -125,7 +137,7 @@ class SiteScorer:
         self._regions = [(region.id, prep(region.area)) for region in study.regions]
         self._zones = [(zone, prep(zone.area)) for zone in study.zones]
         self._has_rated_zones = any(zone.kind in ZONE_VALUE for zone in study.zones)
-        self._capacity = lru_cache(maxsize=REMEMBERED_CAPACITIES)(evaluation.capacity)
+        self._capacity = lru_cache(maxsize=REMEMBERED_CAPACITIES)(self._find_capacity)
         self._at_bus = lru_cache(maxsize=REMEMBERED_BUSES)(self._look_at_bus)
         self._health = lru_cache(maxsize=None)(self._station_health)
 
@@ -137,10 +149,18 @@ class SiteScorer:
         InputError
             When the site names a workload or a station that does not exist or cannot carry it.
         """
+        return self._best(site, _Source(use))
+
+    def preview(self, site: Site) -> SiteScore:
+        """Return the same from what is known already."""
+        is_all_known = self._evaluation.secure_hosting is not None
+        return self._best(site, _Source.KNOWN if is_all_known else _Source.KNOWN_INTACT)
+
+    def _best(self, site: Site, source: "_Source") -> SiteScore:
         workload = self._study.workload(site.workload_id)
         place = self._place(site)
         scored = [
-            self._score_at(site, workload, place, option, use) for option in self._options(site)
+            self._score_at(site, workload, place, option, source) for option in self._options(site)
         ]
         return max(scored, key=_preference)
 
@@ -177,9 +197,9 @@ class SiteScorer:
         workload: Workload,
         place: "_Place",
         option: ConnectionOption,
-        use: SurplusUse,
+        source: "_Source",
     ) -> SiteScore:
-        at = self._at_bus(option.bus, site.requested_mw, workload, use)
+        at = self._at_bus(option.bus, site.requested_mw, workload, source)
         connection = self._connection(site, option)
         raw = raw_criteria(
             regularity=at.regularity,
@@ -234,9 +254,9 @@ class SiteScorer:
             region_id=place.region_id,
             data_class=self._headroom_class,
             notes=self._notes(site, place, option),
-            policy=f"{SECURITY_WORDS[at.security]}, {USE_WORDS[use]}. {POLICY_WORDS}",
+            policy=f"{SECURITY_WORDS[at.security]}, {USE_WORDS[at.use]}. {POLICY_WORDS}",
             security=at.security,
-            surplus_use=use,
+            surplus_use=at.use,
         )
 
     def _broken_rules(
@@ -271,13 +291,18 @@ class SiteScorer:
             ),
         )
 
+    def _find_capacity(self, bus: int, security: Security, source: "_Source") -> Capacity:
+        if source in {_Source.KNOWN, _Source.KNOWN_INTACT}:
+            return self._evaluation.known_capacity(bus, security)
+        return self._evaluation.capacity(bus, security, SurplusUse(source))
+
     def _look_at_bus(
-        self, bus: int, requested_mw: float, workload: Workload, use: SurplusUse
+        self, bus: int, requested_mw: float, workload: Workload, source: "_Source"
     ) -> _AtBus:
         evaluation, calendar = self._evaluation, self._study.calendar
         tolerance, merge_gap_h = self._values["tolerance"], self._values["merge_gap_h"]
         security = security_of(workload)
-        capacity = {s: self._capacity(bus, s, use) for s in Security}
+        capacity = {s: self._capacity(bus, s, source) for s in Security}
         headroom, labels = capacity[security].headroom, self._labels[security]
         served = np.minimum(headroom.mw, requested_mw)
         firm = {
@@ -287,6 +312,7 @@ class SiteScorer:
         return _AtBus(
             headroom=headroom,
             security=security,
+            use=capacity[security].use,
             regularity=regularity_of(
                 headroom.mw,
                 requested_mw,

@@ -35,7 +35,7 @@ class RegionSummary:
 
 @dataclass(frozen=True, eq=False)
 class HostingMap:
-    """Hosting capacity of every bus in every hour, network intact.
+    """Hosting capacity of every bus in every hour.
 
     Attributes
     ----------

@@ -393,3 +393,30 @@ def test_what_would_cut_off_a_station_stays_in_service(study: Study) -> None:
     every = frozenset(line.id for line in study.lines)
     with pytest.raises(InputError, match="cuts off"):
         _ = Evaluation(study, out_of_service=every).grid
+
+
+def test_a_preview_says_what_the_score_says(study: Study, evaluation: Evaluation) -> None:
+    ready = Evaluation(study)
+    ready.prepare()
+    before = [ready.preview(site) for site in study.sites]
+    ready.prepare_secure()
+    for site, early in zip(study.sites, before, strict=True):
+        known, score = ready.preview(site), evaluation.score(site)
+        np.testing.assert_allclose(known.headroom.mw, score.headroom.mw, atol=1e-6)
+        assert known.firm_n1_mw == pytest.approx(score.firm_n1_mw, abs=1e-6)
+        assert known.surplus_use is SurplusUse.OPTIMAL
+        assert early.firm_n0_mw == pytest.approx(score.firm_n0_mw, abs=1e-6)
+        assert early.firm_n1_mw <= score.firm_n1_mw + 1e-6
+
+
+def test_without_kernels_the_answer_is_the_lower_bound(
+    study: Study, evaluation: Evaluation
+) -> None:
+    plain = Evaluation(study, uses_kernels=False)
+    plain.prepare()
+    for site in study.sites:
+        low, best = plain.score(site), evaluation.score(site)
+        assert low.surplus_use is SurplusUse.PROPORTIONAL
+        assert "lower bound" in low.policy
+        assert (plain.hosting.mw <= evaluation.hosting.mw + 1e-6).all()
+        assert low.firm_n0_mw <= best.firm_n0_mw + 1e-6
