@@ -129,7 +129,7 @@ def test_new_site(benchmark: BenchmarkFixture, compare: Callable[..., None], lar
 
     at(int(next(buses)))
     found = benchmark.pedantic(at, setup=lambda: ((int(next(buses)),), {}), rounds=N_SITES)
-    assert np.isfinite(found.mw).all()
+    assert (found.mw > 0).mean() > 0.9
     assert_exact(large)
     if benchmark.enabled:
         compare(

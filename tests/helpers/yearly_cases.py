@@ -15,8 +15,6 @@ HOURS_AT_ONCE = 1024
 OUTAGES_AT_ONCE = 256
 N_REGIONS = 6
 EMERGENCY_RATIO = 1.15
-UNPLANNED_SHARE = 0.01
-"""Branches that outages may overload in the base case."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,13 +53,14 @@ def a_yearly_case(
     *,
     n_hours: int,
     n_sources: int = 60,
+    unplanned_share: float = 0.0,
     dtype: type[np.floating] = np.float64,
     seed: int = 3,
 ) -> YearlyCase:
     """Return a case through `n_hours` with two rating periods.
 
-    Ratings leave 3 to 40 % unused with the network intact, and after outages all but a few
-    branches keep theirs in the busiest hour and some others, as planners see to.
+    Ratings leave 3 to 40 % unused with the network intact, and after outages all but
+    `unplanned_share` of the branches keep theirs, as planners see to for the busiest hours.
     """
     rng = np.random.default_rng(seed)
     hours = _hours(rng, case, n_hours)
@@ -72,11 +71,11 @@ def a_yearly_case(
         flow[:, some] = sensitivities.flows_mw(hours.injection_mw(some))
     most = np.maximum(flow.max(axis=1), -flow.min(axis=1)).astype(np.float64)
     rating = np.maximum(most / rng.uniform(0.6, 0.97, len(most)), 1.5 * np.median(most))
-    is_planned = rng.random(len(most)) >= UNPLANNED_SHARE
+    is_planned = rng.random(len(most)) >= unplanned_share
     busiest = int(hours.shape.sum(axis=1).argmax())
     planned_hours = np.unique([busiest, *range(0, n_hours, n_hours // 2)])
     after = _most_after_outages(sensitivities, flow[:, planned_hours].astype(np.float64))
-    margin = rng.uniform(0.8, 0.98, len(most))
+    margin = rng.uniform(0.7, 0.95, len(most))
     rating = np.where(is_planned, np.maximum(rating, after / (EMERGENCY_RATIO * margin)), rating)
     normal = rating[:, None] * np.array([1.0, 1.05])
     ratings = Ratings(np.array([0, n_hours // 2, n_hours]), normal, normal * EMERGENCY_RATIO)

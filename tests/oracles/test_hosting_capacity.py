@@ -18,6 +18,8 @@ from tests.helpers.yearly_cases import a_yearly_case
 
 N_HOURS = 12
 CAP_MW = 400.0
+UNPLANNED_SHARE = 0.02
+"""Branches that outages overload in the base case, so that policies matter."""
 TOLERANCE_MW = 1e-6
 BUSES = np.arange(0, 118, 5)
 
@@ -29,7 +31,9 @@ class Situation:
         case, circuits = as_corridors(load_case("case118"))
         if with_corridors:
             circuits = np.random.default_rng(5).integers(1, 5, len(circuits))
-        year = a_yearly_case(case, circuits, n_hours=N_HOURS, n_sources=15)
+        year = a_yearly_case(
+            case, circuits, n_hours=N_HOURS, n_sources=15, unplanned_share=UNPLANNED_SHARE
+        )
         self.year = year
         self.task = Task(
             year.grid, year.ratings, year.hours.injection_mw(slice(None)), year.source_mw,
