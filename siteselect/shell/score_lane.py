@@ -53,7 +53,10 @@ class ScoreLane(QObject):
         self._queue.clear()
 
     def ask(self, site: Site) -> None:
-        """Score this site before any other; an urgent request that still waits is dropped."""
+        """Score this site before any other, from what is known already: it follows the mouse.
+
+        An urgent request that still waits is dropped.
+        """
         self._urgent = site
         self._start_next()
 
@@ -71,13 +74,14 @@ class ScoreLane(QObject):
     def _start_next(self) -> None:
         if self._is_running or self._is_closed or self._evaluation is None:
             return
-        site = self._urgent or (self._queue.pop(0) if self._queue else None)
+        evaluation, urgent = self._evaluation, self._urgent
+        site = urgent or (self._queue.pop(0) if self._queue else None)
         if site is None:
             return
         self._urgent = None
         self._is_running = True
         generation = self._generation
-        future = self._lane.submit(self._evaluation.score, site)
+        future = self._lane.submit(evaluation.preview if urgent else evaluation.score, site)
         future.add_done_callback(lambda done: self._done.emit(generation, site, done))
 
     def _deliver(self, generation: int, site: Site, done: "Future[object]") -> None:

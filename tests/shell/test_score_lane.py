@@ -63,8 +63,11 @@ def test_scores_equal_those_of_the_evaluation(
 ) -> None:
     (site,) = _sites(1)
     lane.use(evaluation)
-    with qtbot.waitSignal(lane.scored) as scored:
+    with qtbot.waitSignal(lane.scored) as previewed:
         lane.ask(site)
+    assert previewed.args[1].score == evaluation.preview(site).score
+    with qtbot.waitSignal(lane.scored) as scored:
+        lane.ask_later([site])
     assert scored.args[1].score == evaluation.score(site).score
 
 
