@@ -136,7 +136,7 @@ def score_colour(score: float, theme: Theme) -> str:
 
 def out_of_service_style(theme: Theme) -> SymbolStyle:
     """Return the style of a line that is out of service; a cross of `size_mm` stands on it."""
-    return SymbolStyle(theme.map_muted, 0.32, size_mm=2.4, dash=(3.0, 2.4), outline=theme.map_text)
+    return SymbolStyle(theme.map_muted, 0.42, size_mm=2.6, dash=(3.0, 2.4), outline=theme.map_text)
 
 
 def lost_colour(theme: Theme) -> str:

@@ -191,6 +191,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _panel("layers", "&Layers", "F7", "layers"),
     _panel("inspector", "I&nspector", "F8", "inspector"),
     _panel("shortlist", "Short&list", "F6", "shortlist"),
+    _panel("allocation", "&Allocation", "F9", "allocation"),
+    ActionSpec(
+        "plan.allocate", "&Allocate the programme", lambda b: b.window.allocate(),
+        enabled=lambda b: b.can_allocate, shortcuts=("Ctrl+Shift+L",), icon="allocate",
+    ),
     ActionSpec(
         "view.full_screen", "F&ull screen", lambda b: b.window.toggle_full_screen(),
         shortcuts=("F11",),

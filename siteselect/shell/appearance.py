@@ -156,7 +156,8 @@ def style_sheet(theme: Theme) -> str:
         background: transparent; }}
     #flat:hover {{ color: {theme.accent}; }}
     #flat:focus {{ color: {theme.accent}; }}
-    #outages {{ background: {theme.surface}; border-bottom: 1px solid {theme.line}; }}
+    #outages {{ background: {theme.surface}; border: 1px solid {theme.line};
+        border-radius: 6px; margin: 8px 60px 8px 8px; }}
     #chip {{ border: 1px solid {theme.line}; border-radius: 9px; padding: 1px 8px;
         color: {theme.text}; background: {theme.window}; }}
     #chip:hover, #chip:focus {{ border-color: {theme.accent}; color: {theme.accent}; }}

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QDockWidget, QGridLayout, QMainWindow, QWidget
 from siteselect.core.errors import SiteSelectError
 from siteselect.render.scene import MapScene
 from siteselect.render.theme import Theme
+from siteselect.shell.allocation_desk import AllocationDesk
 from siteselect.shell.appearance import Appearance
 from siteselect.shell.badges import badges, policy_badge
+from siteselect.shell.canvas.plan_layer import PlanLayer, PlannedSite
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.dialogs.pages import HelpPage, about_html, shortcuts_html
 from siteselect.shell.dialogs.questions import Questions
@@ -20,6 +22,7 @@ from siteselect.shell.map_link import MapLink
 from siteselect.shell.memory import Memory
 from siteselect.shell.menus import ActionSet, fill_menus, shortcut_groups, tool_bar
 from siteselect.shell.notices import Notices
+from siteselect.shell.panels.allocation import Allocation
 from siteselect.shell.panels.inspector import Inspector
 from siteselect.shell.panels.layers import Layers
 from siteselect.shell.panels.outage_strip import OutageStrip
@@ -33,7 +36,7 @@ from siteselect.shell.workbench import Workbench
 PROGRAM = "SiteSelect"
 SIZE_PX = (1366, 768)
 LEAST_PX = (960, 600)
-DOCKS_PX = {"layers": 224, "inspector": 384, "shortlist": 196}
+DOCKS_PX = {"layers": 224, "inspector": 384, "shortlist": 196, "allocation": 280}
 STATE_VERSION = 1
 
 
@@ -60,6 +63,8 @@ class MainWindow(QMainWindow):
         self.layers = Layers()
         self.inspector = Inspector(session)
         self.shortlist = Shortlist(session)
+        self.allocation_desk = AllocationDesk(session, self)
+        self.allocation = Allocation(session, self.allocation_desk)
         self.status = StatusBar()
         self.link = MapLink(self.canvas, session, self)
         self.bench = Workbench(session, self.canvas, self.files, appearance, memory, self)
@@ -68,6 +73,7 @@ class MainWindow(QMainWindow):
             "layers": _dock("Layers", self.layers),
             "inspector": _dock("Inspector", self.inspector),
             "shortlist": _dock("Shortlist", self.shortlist),
+            "allocation": _dock("Allocation", self.allocation),
         }
         self._lay_out()
         self._listen()
@@ -83,14 +89,31 @@ class MainWindow(QMainWindow):
             and self.session.is_settled
             and self.link.is_settled
             and not self.files.is_busy
+            and not self.allocation_desk.is_busy
         )
 
     # What actions ask for
 
     def show_panel(self, name: str) -> None:
-        """Show or hide a panel."""
+        """Show or hide a panel; one behind another comes to the front first."""
         dock = self._docks[name]
-        dock.setVisible(dock.isHidden())
+        if dock.isHidden() or dock.visibleRegion().isEmpty():
+            self._bring_up(name)
+        else:
+            dock.hide()
+
+    def _bring_up(self, name: str) -> None:
+        dock = self._docks[name]
+        is_new = dock.isHidden()
+        dock.show()
+        dock.raise_()
+        if is_new and name == "allocation" and dock.height() < DOCKS_PX[name]:
+            self.resizeDocks([dock], [DOCKS_PX[name]], Qt.Orientation.Vertical)
+
+    def allocate(self) -> None:
+        """Show the allocation panel and work out a plan with what it says."""
+        self._bring_up("allocation")
+        self.allocation.allocate()
 
     def has_panel(self, name: str) -> bool:
         """Return whether a panel is shown."""
@@ -140,6 +163,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.link.close()
         self.files.close()
+        self.allocation_desk.close()
         self.session.close()
         self.canvas.shutdown()
         super().closeEvent(event)
@@ -194,6 +218,8 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area.LeftDockWidgetArea, self._docks["layers"])
         self.addDockWidget(area.RightDockWidgetArea, self._docks["inspector"])
         self.addDockWidget(area.BottomDockWidgetArea, self._docks["shortlist"])
+        self.tabifyDockWidget(self._docks["shortlist"], self._docks["allocation"])
+        self._docks["allocation"].hide()
         self.setStatusBar(self.status)
         fill_menus(self, self.actions_, self.bench)
         self.addToolBar(tool_bar(self.actions_))
@@ -215,7 +241,7 @@ class MainWindow(QMainWindow):
         for signal in (
             session.opened, session.changed, session.saved, session.selected, session.evaluated,
             session.evaluation_failed, session.evaluation_stopped, self.canvas.toolChanged,
-            session.outages_changed, session.update_ended,
+            session.outages_changed, session.update_ended, self.allocation_desk.changed,
         ):  # fmt: skip
             signal.connect(self._refresh)
         for failed in (session.evaluation_failed, session.failed, files.failed, self.link.failed):
@@ -235,6 +261,7 @@ class MainWindow(QMainWindow):
         status.cancelRequested.connect(session.stop_evaluating)
         self.canvas.cursorMoved.connect(status.show_position)
         self.canvas.viewChanged.connect(self._show_scale)
+        self.allocation_desk.changed.connect(self._show_plan)
         self.link.sceneChanged.connect(self._take_scene)
         self.layers.visibleChanged.connect(self.canvas.set_visible_layers)
         self._appearance.changed.connect(self._take_theme)
@@ -273,6 +300,16 @@ class MainWindow(QMainWindow):
         self.actions_.set_theme(theme)
         for head in self.findChildren(PanelTitle):
             head.set_theme(theme)
+
+    def _show_plan(self) -> None:
+        desk = self.allocation_desk
+        asked = {site.id: site.requested_mw for site in self.session.study.sites}
+        planned = {
+            site_id: PlannedSite(mw, asked[site_id])
+            for site_id, mw in desk.planned_mw().items()
+            if site_id in asked
+        }
+        self.canvas.set_plan(PlanLayer(planned, is_stale=desk.is_stale))
 
     def _offer_service(self, element_ids: tuple[str, ...], at: QPoint) -> None:
         menu = service_menu(self.session, element_ids, self)

@@ -52,19 +52,22 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     ("&View", (
         "view.zoom_in", "view.zoom_out", "view.zoom_full", "view.zoom_site", None,
         Submenu("&Theme", ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
-        "view.panel.layers", "view.panel.inspector", "view.panel.shortlist", "view.full_screen",
+        "view.panel.layers", "view.panel.inspector", "view.panel.shortlist",
+        "view.panel.allocation", "view.full_screen",
         None, "view.compute",
     )),
-    ("&Site", ("site.select", "site.pan", None, "site.polygon", "site.point")),
+    ("&Site", (
+        "site.select", "site.pan", None, "site.polygon", "site.point", None, "plan.allocate",
+    )),
     ("&Grid", ("grid.service", "grid.restore")),
     ("&Help", ("help.shortcuts", "help.about")),
 )  # fmt: skip
 
 TOOLBAR: tuple[str | None, ...] = (
     "file.open", "file.save", None, "site.select", "site.pan", "site.polygon", "site.point", None,
-    "grid.service", None, "edit.delete", "edit.undo", "edit.redo", None, "view.zoom_full",
-    "view.zoom_in", "view.zoom_out", "view.zoom_site", None, "file.import", "file.export",
-    "file.print",
+    "grid.service", "plan.allocate", None, "edit.delete", "edit.undo", "edit.redo", None,
+    "view.zoom_full", "view.zoom_in", "view.zoom_out", "view.zoom_site", None,
+    "file.import", "file.export", "file.print",
 )  # fmt: skip
 
 WITH_TEXT = frozenset({"site.polygon", "site.point"})

@@ -22,6 +22,9 @@ class Window(Protocol):
     def has_panel(self, name: str, /) -> bool:
         """Return whether the panel called `name` is shown."""
 
+    def allocate(self) -> None:
+        """Work out the best plan for the study's sites."""
+
     def toggle_full_screen(self) -> None:
         """Use the whole screen, or go back."""
 
@@ -60,6 +63,11 @@ class Workbench:
     def has_results(self) -> bool:
         """Whether the base case is ready and as the planner has the grid now."""
         return self.session.evaluation is not None and not self.session.is_updating
+
+    @property
+    def can_allocate(self) -> bool:
+        """Whether there are results and sites."""
+        return self.has_results and bool(self.session.study.sites)
 
     def delete_site(self) -> None:
         """Delete the selected site."""

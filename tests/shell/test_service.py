@@ -62,7 +62,7 @@ def test_a_line_clicked_is_out_of_service_and_the_map_answers(
     assert session.score_of("S1") is before
     assert window.outages.isVisible()
     assert window.outages.state.text() == UPDATING
-    assert [chip.text() for chip in window.outages.chips] == [L4_NAME]
+    assert [chip.toolTip() for chip in window.outages.chips] == [f"Put {L4_NAME} back into service"]
     settle(window, qtbot)
     assert session.evaluation is not evaluation
     assert session.evaluation is not None
@@ -107,7 +107,7 @@ def test_a_chip_puts_one_back_and_the_button_everything(roomy: MainWindow, qtbot
     settle(window, qtbot)
     assert len(window.outages.chips) == 2
     qtbot.mouseClick(
-        next(c for c in window.outages.chips if c.text() == L4_NAME), Qt.MouseButton.LeftButton
+        next(c for c in window.outages.chips if L4_NAME in c.toolTip()), Qt.MouseButton.LeftButton
     )
     assert session.out_of_service == {"L5"}
     settle(window, qtbot)

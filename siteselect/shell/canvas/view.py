@@ -38,6 +38,7 @@ from siteselect.shell.canvas.highlight_layer import HighlightLayer
 from siteselect.shell.canvas.navigator import ZOOM_STEP, Navigator
 from siteselect.shell.canvas.overlay import draw_handles
 from siteselect.shell.canvas.picture import Picture
+from siteselect.shell.canvas.plan_layer import NO_PLAN, PlanLayer
 from siteselect.shell.canvas.pointer import Pointer
 from siteselect.shell.canvas.site_layer import SiteLayer
 from siteselect.shell.canvas.tools.point import PointTool
@@ -79,6 +80,7 @@ class MapCanvas(QWidget):
         self._theme = LIGHT
         self._visible: Set[str] = DEFAULT_LAYERS
         self._pointed_out = HighlightLayer()
+        self._plan = NO_PLAN
         self._grid: GridLayer | None = None
         self._elements: GridElements | None = None
         self._out: frozenset[str] = frozenset()
@@ -179,6 +181,11 @@ class MapCanvas(QWidget):
     def set_highlight(self, highlight: Highlight | None) -> None:
         """Point out a connection and what limits it, or nothing."""
         self._pointed_out.set(highlight, self._scene.projection if self._scene else None)
+        self.update()
+
+    def set_plan(self, plan: PlanLayer) -> None:
+        """Show what a plan gives to the sites."""
+        self._plan = plan
         self.update()
 
     def set_tool(self, name: ToolName) -> None:
@@ -415,6 +422,7 @@ class MapCanvas(QWidget):
             selected = self._sites.selected_site
             if selected is not None:
                 draw_handles(painter, selected, self.view, self._theme)
+            self._plan.paint(painter, self.view, self._theme, spots)
         draw_furniture(painter, scene, self.view, self._theme)
         self._pointed_out.paint_plate(painter, self.view, self._theme, spots)
         self._pointer.tool.paint(painter)

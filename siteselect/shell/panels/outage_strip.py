@@ -1,4 +1,4 @@
-"""What is out of service, over the upper edge of the map, and the ways to put it back."""
+"""What is out of service, on a plate over the map, and the ways to put it back."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -7,9 +7,10 @@ from siteselect.render.theme import Theme
 from siteselect.shell.icons import icon
 from siteselect.shell.session import Session
 
-MOST_NAMED = 3
+MOST_NAMED = 2
+LONGEST_PX = 156
 ICON = QSize(12, 12)
-UPDATING = "updating, the map shows the last result"
+UPDATING = "Updating; last result shown"
 RESTORED = "Everything is in service again"
 
 
@@ -44,15 +45,18 @@ class OutageStrip(QFrame):
         self._chips_row.setContentsMargins(0, 0, 0, 0)
         self._chips_row.setSpacing(6)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 5, 8, 5)
+        self._row.setContentsMargins(10, 5, 6, 5)
         self._row.setSpacing(8)
         for part in (self.text, self._chips, self.state):
             self._row.addWidget(part)
-        self._row.addStretch(1)
         self._row.addWidget(self.restore)
         for signal in (session.opened, session.outages_changed, session.update_ended):
             signal.connect(self.refresh)
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width at all: the map decides how much room there is."""
+        return QSize(0, super().minimumSizeHint().height())
 
     @property
     def chips(self) -> list[QPushButton]:
@@ -97,7 +101,9 @@ class OutageStrip(QFrame):
 
     def _chip(self, element_id: str) -> QPushButton:
         name = self._session.elements.name(element_id)
-        chip = QPushButton(name)
+        metrics = self.fontMetrics()
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, LONGEST_PX)
+        chip = QPushButton(shown)
         chip.setObjectName("chip")
         chip.setAccessibleName(f"Put {name} back into service")
         chip.setToolTip(f"Put {name} back into service")
