@@ -90,6 +90,7 @@ class Session(QObject):
         self._preview: Site | None = None
         self._previewed: tuple[Site, SiteScore] | None = None
         self._base_job = LatestJob("base-case", self)
+        self._secure_job = LatestJob("secure-map", self)
         self._lane = ScoreLane(self)
         self._base_job.progressed.connect(self.evaluating)
         self._base_job.finished.connect(self._take_evaluation)
@@ -216,6 +217,7 @@ class Session(QObject):
         """Compute everything that does not depend on sites, off the screen's thread."""
         self._results = Results()
         self._shelf.clear()
+        self._secure_job.drop()
         self._lane.use(None)
         self._compute()
 
@@ -286,6 +288,7 @@ class Session(QObject):
     def close(self) -> None:
         """Stop all work and wait for it."""
         self._base_job.close()
+        self._secure_job.close()
         self._lane.close()
 
     def select(self, site_id: str | None) -> None:
@@ -411,6 +414,8 @@ class Session(QObject):
         self._lane.use(results.evaluation)
         self.evaluated.emit()
         self._score_missing()
+        if results.evaluation is not None and results.evaluation.secure_hosting is None:
+            self._secure_job.submit(results.evaluation.prepare_secure)
 
     def _give_up(self, error: Exception) -> None:
         if self.evaluation is None:

@@ -142,8 +142,12 @@ class Hosting:
     def map(
         self, security: Security, progress: Progress = SILENT
     ) -> tuple[FloatArray, NDArray[Any]]:
-        """Return MW and what binds for every bus at the best use, each of shape (T, B)."""
+        """Return MW and what binds for every bus at the best use, each of shape (T, B).
+
+        The map after outages takes many times as long, in the background: it leaves cores free.
+        """
         columns, closed, cap_mw = self.sensitivities.ptdf, self.closed_hours, self.cap_mw
+        threads = 1 if security is Security.SECURE else 2
         mw, binding = (
             optimal_map(
                 self._optimal[security],
@@ -151,6 +155,7 @@ class Hosting:
                 cap_mw=cap_mw,
                 closed_hours=closed,
                 progress=progress,
+                threads=threads,
             )
             if self.uses_kernels
             else self._proportional[security].map(

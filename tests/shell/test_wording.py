@@ -74,7 +74,7 @@ def test_positions_name_their_hemispheres() -> None:
 
 
 def test_n1_is_missing_until_it_is_computed(score: SiteScore, study: Study) -> None:
-    n0, n1 = firm_rows(score, study.workload("mining"))
+    n0, n1 = firm_rows(replace(score, firm_n1_mw=None), study.workload("mining"))
     assert n0.label == "Firm in 95 % of hours, N-0"
     assert n1.value == "not computed yet"
     _, known = firm_rows(replace(score, firm_n1_mw=0.0), None)
@@ -85,10 +85,13 @@ def test_limits_say_hours_when_and_class(score: SiteScore) -> None:
     (nothing,) = limits(score)
     assert nothing.title == "Nothing"
     line = BindingElement(0, "the Multan line", 216, 216 / 8760, DataClass.ASSUMED, "July, 17–2 h")
+    line = replace(line, gain_mwh_per_mw=2345.6)
     rare = BindingElement(-2, "the surplus", 4, 4 / 8760, DataClass.SYNTHETIC)
     first, second = limits(replace(score, bindings=(line, rare)))
     assert first.title == "The Multan line"
-    assert first.detail == "216 h (2 %), July, 17–2 h, rating assumed"
+    assert first.detail == (
+        "216 h (2 %), July, 17–2 h, rating assumed, one more MW of it gives 2,346 MWh a year"
+    )
     assert second.detail == "4 h (under 1 %), data synthetic"
 
 

@@ -49,6 +49,7 @@ def limits(score: SiteScore) -> tuple[Entry, ...]:
                 f"{number(element.hours, 0, 'h')} ({_rough_percent(element.share_of_hours)})",
                 element.when,
                 _class_words(element),
+                _gain_words(element),
             ),
             CLASS_MEANING[element.data_class],
         )
@@ -67,6 +68,13 @@ def longest_events(score: SiteScore) -> tuple[Entry, ...]:
         )
         for event in score.worst_events
     )
+
+
+def _gain_words(element: BindingElement) -> str:
+    """Say what one more MW of the element gives, where that is known and more than nothing."""
+    if element.gain_mwh_per_mw is None or element.gain_mwh_per_mw < 1.0:
+        return ""
+    return f"one more MW of it gives {number(element.gain_mwh_per_mw, 0, 'MWh')} a year"
 
 
 def _class_words(element: BindingElement) -> str:
