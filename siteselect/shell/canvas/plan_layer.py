@@ -13,6 +13,7 @@ from siteselect.render.pens import colour, font, pen
 from siteselect.render.site_badge import BADGE_MM
 from siteselect.render.site_painter import SiteSpot
 from siteselect.render.theme import Theme
+from siteselect.shell.canvas.limit_plate import furniture_boxes
 
 _RING_MM, _RING_WIDTH_MM, _TEXT_MM = 2.5, 0.75, 2.45
 _AFTER_RING_MM = 1.0
@@ -48,14 +49,20 @@ class PlanLayer:
     is_stale: bool = False
 
     def paint(
-        self, painter: QPainter, view: MapView, theme: Theme, spots: Sequence[SiteSpot]
+        self,
+        painter: QPainter,
+        view: MapView,
+        theme: Theme,
+        spots: Sequence[SiteSpot],
+        covered: Sequence[Box] = (),
     ) -> None:
-        """Draw ring and MW of each site where they cover no site and no name."""
+        """Draw ring and MW of each site where they cover no site, no name and no other plate."""
         shown = [(spot, self.sites[spot.site.id]) for spot in spots if spot.site.id in self.sites]
         if not shown:
             return
         plan_painter = _PlanPainter(painter, view, theme, is_stale=self.is_stale)
         plan_painter.keep_clear([box for spot in spots for box in spot.boxes])
+        plan_painter.keep_clear((*covered, *furniture_boxes(view)))
         for spot, planned in reversed(shown):
             plan_painter.draw(spot, planned)
 

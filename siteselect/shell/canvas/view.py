@@ -422,9 +422,10 @@ class MapCanvas(QWidget):
             selected = self._sites.selected_site
             if selected is not None:
                 draw_handles(painter, selected, self.view, self._theme)
-            self._plan.paint(painter, self.view, self._theme, spots)
         draw_furniture(painter, scene, self.view, self._theme)
         self._pointed_out.paint_plate(painter, self.view, self._theme, spots)
+        covered = [self.plate_box] if self.plate_box is not None else []
+        self._plan.paint(painter, self.view, self._theme, spots, covered)
         self._pointer.tool.paint(painter)
 
     # Events

@@ -31,6 +31,7 @@ ROW_PX = 24
 SITE_ROLE = Qt.ItemDataRole.UserRole
 HEIGHT_PX = 264
 FIELD_PX = 124
+NAMES_PX = (132, 92)
 
 
 class Allocation(QWidget):
@@ -66,6 +67,10 @@ class Allocation(QWidget):
         self.raised_by = _label("What would raise it", is_quiet=True)
         self.raised_by.setWordWrap(True)
         self.sites = _table("Sites of the plan", words.SITE_HEADINGS, words.SITE_HEADINGS[-1])
+        for column, width in enumerate(NAMES_PX):
+            header = self.sites.horizontalHeader()
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
         self.caps = _table("Rules and branches by price", words.CAP_HEADINGS, words.CAP_HEADINGS[0])
         self._lay_out()
         self._listen()
