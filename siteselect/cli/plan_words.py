@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from siteselect.core.allocation.plan import Plan
 
 LEAST_MW = 0.05
+LEAST_PRICE_USD = 1.0
 ROWS_SHOWN = 8
 MILLION = 1e6
 HEADINGS = ("site", "workload", "MW", "GWh", "energy", "h at full", "limited by")
@@ -87,7 +88,7 @@ def _limits(plan: "Plan") -> list[str]:
     caps = [
         f"{cap.name}: {cap.used_mw:,.1f} of {cap.limit_mw:,.1f} MW; {cap.sentence}"
         for cap in sorted(plan.caps, key=lambda cap: -cap.usd_per_mw)
-        if cap.usd_per_mw > 0
+        if cap.usd_per_mw >= LEAST_PRICE_USD
     ]
     rows = [row.sentence for row in plan.rows[:ROWS_SHOWN]]
     more = len(plan.rows) - len(rows)
