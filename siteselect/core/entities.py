@@ -18,8 +18,8 @@ class LoadClass(StrEnum):
 class Substation:
     """A grid station. `kv_levels` from highest to lowest [kV]; `year` of commissioning or None.
 
-    `short_circuit_mva` is its three-phase short-circuit power at the highest level (IEC 60909), with
-    `x_over_r` of the network behind it; None where nobody gave it.
+    `short_circuit_mva` is its three-phase short-circuit power at the highest level (IEC 60909),
+    with `x_over_r` of the network behind it; None where nobody gave it.
     """
 
     id: str

@@ -17,7 +17,13 @@ from pathlib import Path
 
 from siteselect.core.fingerprint import fingerprint
 
-KERNEL_MODULES = ("siteselect.core.headroom.proportional_kernels",)
+KERNEL_MODULES = (
+    "siteselect.core.allocation.centring_kernels",
+    "siteselect.core.allocation.interior_point_kernels",
+    "siteselect.core.allocation.row_search_kernels",
+    "siteselect.core.headroom.optimal_use_kernels",
+    "siteselect.core.headroom.proportional_kernels",
+)
 """Every module of compiled loops; each has ``warm_up()``, which compiles all of its own."""
 
 COMPILE_ARGUMENT = "--compile-kernels"

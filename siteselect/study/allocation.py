@@ -7,19 +7,26 @@ import numpy as np
 
 from siteselect.core.allocation.conflict import smallest_clash
 from siteselect.core.allocation.floors import with_floors
-from siteselect.core.allocation.greedy import greedy, nothing
 from siteselect.core.allocation.integers import Site as SizedSite
 from siteselect.core.allocation.integers import Solver, solve_with_least_sizes
 from siteselect.core.allocation.plan import Plan
-from siteselect.core.allocation.problem import AllocationProblem, AllocationSolution, Certificate
+from siteselect.core.allocation.problem import (
+    AllocationDuals,
+    AllocationProblem,
+    AllocationSolution,
+    Certificate,
+)
 from siteselect.core.allocation.programme import Programme
 from siteselect.core.allocation.quick_bound import quick_certificate
-from siteselect.core.arrays import IntArray
+from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.entities import Site
 from siteselect.core.progress import SILENT, Part, Progress
 from siteselect.study.allocation_case import AllocationCase, allocation_case
 from siteselect.study.allocation_plan import Answer, plan_of
 from siteselect.study.evaluation import Evaluation
+
+PREVIEW_HOURS = 72
+PREVIEW_GAP = 1e-4
 
 STATED = 0.05
 """Share of the work after which the problem is stated and its solution begins."""
@@ -104,11 +111,14 @@ def allocate_preview(
     programme: Programme,
     *,
     secure: bool = True,
+    progress: Progress = SILENT,
+    solver: Solver | None = None,
 ) -> Plan:
-    """Return a plan at once, without prices; the gap of its certificate is a rough bound.
+    """Return the best plan for a sample of hours at once, until the exact one replaces it.
 
-    The bound takes energy without network and energy shares: no plan can be worth more. Floors and
-    least sizes are left to the exact plan.
+    The hours stand for equal shares of the year, from the least surplus to the most. The gap of the
+    plan's certificate is that to a bound which leaves network and energy shares aside, over these
+    hours. Least sizes are left to the exact plan.
 
     Parameters
     ----------
@@ -117,18 +127,51 @@ def allocate_preview(
     sites : sequence of Site
     programme : Programme
     secure : bool
+        Hold limits also after the loss of any one element.
+    progress : Progress
+    solver : Solver, optional
+        In place of the program's own.
 
     Raises
     ------
     InputError
         When the shortlist or the programme cannot be used.
+    Cancelled
+        When `progress` says so.
     """
-    case = allocation_case(evaluation, sites, programme, secure=secure)
-    clash = _clash(case)
-    solution = nothing(case.problem) if clash else greedy(case.problem)
-    certificate = quick_certificate(case.problem, solution, total_mw=programme.reached_mw)
-    answer = Answer(_with_floor_prices(case, solution), certificate, is_preview=True, clash=clash)
-    return plan_of(evaluation, sites, programme, case, answer)
+    hours = preview_hours(evaluation.surplus.source_mw.sum(axis=1))
+    case = allocation_case(evaluation, sites, programme, secure=secure, hours=hours)
+    exact = replace(programme, least_site_mw=0.0)
+    answer = _answer(case, exact, _to_gap(solver or _own_solver(), PREVIEW_GAP), progress)
+    rough = quick_certificate(case.problem, answer.solution, total_mw=programme.reached_mw)
+    return plan_of(
+        evaluation, sites, programme, case, replace(answer, certificate=rough, is_preview=True)
+    )
+
+
+def preview_hours(surplus_mw: FloatArray) -> IntArray:
+    """Return hours that stand for equal shares of all, ordered by surplus, in order of time.
+
+    Parameters
+    ----------
+    surplus_mw : ndarray, shape (T,)
+        Surplus of the whole system. [MW]
+    """
+    n_hours = len(surplus_mw)
+    count = min(PREVIEW_HOURS, n_hours)
+    middle = ((np.arange(count) + 0.5) * n_hours / count).astype(np.int64)
+    return np.sort(np.argsort(surplus_mw, kind="stable")[middle])
+
+
+def _to_gap(solve: Solver, gap: float) -> Solver:
+    """Return a solver that stops at a wider gap."""
+
+    def rougher(
+        problem: AllocationProblem, *, relative_gap: float = gap, progress: Progress = SILENT
+    ) -> tuple[AllocationSolution, Certificate]:
+        return solve(problem, relative_gap=max(gap, relative_gap), progress=progress)
+
+    return rougher
 
 
 def _answer(
@@ -146,7 +189,7 @@ def _answer(
             floors=case.floors,
             progress=progress,
         )
-        return Answer(solution, certificate, is_preview=False)
+        return Answer(solution, certificate, is_preview=False, has_least_sizes=True)
     floored = with_floors(case.problem, case.floors)
     solution, certificate = solve(floored.problem, progress=progress)
     short = floored.short_mw(solution)
@@ -166,15 +209,26 @@ def _clash(case: AllocationCase) -> tuple[str, ...]:
 
 def _nothing(case: AllocationCase, clash: tuple[str, ...]) -> Answer:
     """Return the answer that builds nothing, since some rules clash."""
+    problem = case.problem
+    no_rows = np.empty(0, dtype=np.int64)
+    solution = AllocationSolution(
+        capacity_mw=np.zeros(problem.n_columns),
+        served_mw=np.zeros((problem.n_hours, problem.n_columns)),
+        used_mw=np.zeros((problem.n_hours, problem.n_sources)),
+        objective_usd=0.0,
+        duals=AllocationDuals(
+            balance_usd_per_mwh=np.zeros(problem.n_hours),
+            row_hour=no_rows,
+            row_index=no_rows,
+            row_usd_per_mw=np.empty(0),
+            energy_share_usd_per_mwh=np.zeros(problem.n_columns),
+            cap_usd_per_mw=np.zeros(len(case.caps) + len(case.floors)),
+        ),
+        iterations=0,
+        solver="nothing is built",
+    )
     none = Certificate(0.0, 0.0, 0.0, "nothing is allocated")
-    solution = _with_floor_prices(case, nothing(case.problem))
     return Answer(solution, none, is_preview=False, clash=clash)
-
-
-def _with_floor_prices(case: AllocationCase, solution: AllocationSolution) -> AllocationSolution:
-    """Return a solution without prices, with as many of them as there are caps and floors."""
-    none = np.zeros(len(case.caps) + len(case.floors))
-    return replace(solution, duals=replace(solution.duals, cap_usd_per_mw=none))
 
 
 def _sized_sites(case: AllocationCase, least_mw: float) -> tuple[SizedSite, ...]:

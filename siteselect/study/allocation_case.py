@@ -13,14 +13,11 @@ from siteselect.core.allocation.coefficients import (
     KW_PER_MW,
     Coefficients,
     chosen_coefficients,
-    load_economics,
-    operator_coefficients,
-    public_coefficients,
 )
 from siteselect.core.allocation.network_rows import Demand, NetworkRows, network_rows
 from siteselect.core.allocation.problem import AllocationProblem
-from siteselect.core.allocation.programme import Programme, Worth
-from siteselect.core.arrays import BoolArray, FloatArray, IntArray
+from siteselect.core.allocation.programme import Programme
+from siteselect.core.arrays import BoolArray, IntArray
 from siteselect.core.entities import Site, Workload
 from siteselect.core.errors import InputError
 from siteselect.core.headroom.headroom import SurplusUse
@@ -28,8 +25,8 @@ from siteselect.core.headroom.hosting_model import HostingModel
 from siteselect.core.headroom.monitored import Security
 from siteselect.core.progress import SILENT, Progress
 from siteselect.core.scoring.rules import FIRM_CAPACITY
-from siteselect.core.scoring.score_inputs import reference_price
 from siteselect.core.scoring.site_score import Connection
+from siteselect.study.allocation_worth import worth_of
 
 if TYPE_CHECKING:
     from siteselect.study.evaluation import Evaluation
@@ -121,6 +118,7 @@ def allocation_case(
     model = evaluation.hosting_model(security)
     bus = np.array([c.bus for c in candidates])
     is_open = ~evaluation.closed_hours[np.ix_(chosen, bus)]
+    excluded |= _too_small(candidates, programme)
     barred = _barred(candidates, excluded, is_open & _has_surplus(model, chosen)[:, None])
     most = np.array(
         [0.0 if why else c.site_max_mw for c, why in zip(candidates, barred, strict=True)]
@@ -129,7 +127,7 @@ def allocation_case(
         evaluation.sensitivities.ptdf[:, bus], most, min(programme.reached_mw, float(most.sum()))
     )
     rows = network_rows(model, demand, chosen, progress=progress)
-    public, operator = _coefficients(evaluation, candidates, programme, chosen)
+    public, operator = worth_of(evaluation, candidates, programme, chosen)
     worth = chosen_coefficients(programme, public, operator)
     problem = AllocationProblem(
         value_usd_per_mwh=worth.value_usd_per_mwh,
@@ -218,6 +216,16 @@ def _site_max_mw(site: Site, programme: Programme) -> float:
     return min(most, site.requested_mw) if programme.holds_to_request else most
 
 
+def _too_small(candidates: Sequence[Candidate], programme: Programme) -> dict[str, str]:
+    """Return why sites cannot reach the least size of the programme, by site id."""
+    least = programme.least_site_mw
+    return {
+        c.site_id: f"{c.site_name} may have {c.site_max_mw:g} MW, less than the least of {least:g}"
+        for c in candidates
+        if c.site_max_mw < least
+    }
+
+
 def _has_surplus(model: HostingModel, hours: IntArray) -> BoolArray:
     return np.asarray(model.surplus_mw[hours] > SURPLUS_MW)
 
@@ -237,71 +245,3 @@ def _barred(
             )
         reasons.append(why)
     return tuple(reasons)
-
-
-def _coefficients(
-    evaluation: "Evaluation",
-    candidates: Sequence[Candidate],
-    programme: Programme,
-    hours: IntArray,
-) -> tuple[Coefficients, Coefficients | None]:
-    values, fleet = evaluation.values, evaluation.fleet
-    per_usd = evaluation.study.info.currency_per_usd
-    price = _price_usd_per_mwh(evaluation, hours)
-    public = public_coefficients(
-        candidates,
-        programme,
-        values,
-        price_usd_per_mwh=price,
-        source_usd_per_mwh=fleet.cost_lc_per_mwh / per_usd,
-        source_t_per_mwh=fleet.emission_t_per_mwh,
-    )
-    knows_all = all(load_economics(c.workload, values) is not None for c in candidates)
-    if programme.worth is Worth.PUBLIC and not knows_all:
-        return public, None
-    return public, operator_coefficients(
-        candidates,
-        programme,
-        values,
-        price_usd_per_mwh=price,
-        power_usage=_power_usage(evaluation, candidates, hours),
-        n_sources=fleet.n_plants,
-    )
-
-
-def _price_usd_per_mwh(evaluation: "Evaluation", hours: IntArray) -> FloatArray:
-    """Return the marginal cost of delivered energy without the programme, shape (T,).
-
-    The load-weighted price of the base case, at most the dearest plant's cost where load is shed,
-    over 1 less losses. [USD/MWh]
-    """
-    case, fleet = evaluation.base_case, evaluation.fleet
-    price = reference_price(case.price_lc_per_mwh[hours], evaluation.demand_mw[hours])
-    dearest = float(fleet.cost_lc_per_mwh.max(initial=0.0))
-    served = np.clip(np.nan_to_num(price), 0.0, dearest) / (1 - evaluation.values["loss_share"])
-    usd: FloatArray = served / evaluation.study.info.currency_per_usd
-    return usd
-
-
-def _power_usage(
-    evaluation: "Evaluation", candidates: Sequence[Candidate], hours: IntArray
-) -> FloatArray:
-    """Return MWh from the grid per MWh of machines, shape (T, n)."""
-    study = evaluation.study
-    typical = study.calendar.month_hour[hours]
-    return np.column_stack(
-        [
-            _typical_power_usage(study.temperature_c.column(c.region_id), c.workload)[typical]
-            for c in candidates
-        ]
-    )
-
-
-def _typical_power_usage(temperature_c: FloatArray, workload: Workload) -> FloatArray:
-    """Return power usage by month and hour of the day, shape (288,) (DOMAIN section 2)."""
-    warmth = np.maximum(0.0, temperature_c - workload.power_usage_from_c)
-    usage: FloatArray = np.minimum(
-        workload.power_usage_cap,
-        workload.power_usage_base + workload.power_usage_per_degree * warmth,
-    )
-    return usage

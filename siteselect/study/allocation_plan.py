@@ -43,6 +43,7 @@ class Answer:
     solution: AllocationSolution
     certificate: Certificate
     is_preview: bool
+    has_least_sizes: bool = False
     clash: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -143,14 +144,23 @@ def _raised_by(
         return f"Nothing is allocated while these rules clash: {'; '.join(answer.clash)}."
     if case.barred[column]:
         return f"{case.barred[column]}."
-    if answer.is_preview:
-        return "A preview has no prices yet."
+    if answer.has_least_sizes and not _site_mw(case, answer.solution, column) > BUILT_MW:
+        return "Its site is worth more left alone than built with the least size."
     return raised_by(
         case.candidates[column],
         float(answer.solution.capacity_mw[column]),
         float(case.problem.max_capacity_mw[column]),
         marginal_usd,
         limits,
+    )
+
+
+def _site_mw(case: AllocationCase, solution: AllocationSolution, column: int) -> float:
+    site = case.candidates[column].site_id
+    return sum(
+        float(mw)
+        for candidate, mw in zip(case.candidates, solution.capacity_mw, strict=True)
+        if candidate.site_id == site
     )
 
 

@@ -1,4 +1,4 @@
-"""One joint allocation on the packaged study, as our problem and as a network for PyPSA."""
+"""Joint allocations, as our problem and as a network for PyPSA."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,11 +9,14 @@ from siteselect.core.allocation.problem import AllocationProblem
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.headroom.hosting_model import HostingModel
 from siteselect.study.evaluation import Evaluation
+from tests.helpers.allocations import a_problem, a_setting
 
 N_SITES = 20
 LEAST_ROOM_MW = 0.1
 LEAST_SOURCE_MW = 0.5
 YEAR_H = 8760.0
+SYNTHETIC_SEED = 7
+SAME_SENSITIVITY = 1e-12
 MINING, AI = 0, 1
 VALUE_USD_PER_MWH = (60.0, 150.0)
 SPREAD_USD_PER_MWH = (2.0, 5.0)
@@ -46,7 +49,31 @@ class AllocationCase:
         return {**self.network, **{name: getattr(problem, name) for name in names}}
 
 
-def allocation_case(evaluation: Evaluation, model: HostingModel, n_hours: int) -> AllocationCase:
+def synthetic_case(n_hours: int, *, is_secure: bool = False) -> AllocationCase:
+    """Return 20 sites in a made-up network of 150 buses and 26 GW peak, hours spread evenly."""
+    setting = a_setting(SYNTHETIC_SEED, n_hours=n_hours)
+    problem = a_problem(setting, SYNTHETIC_SEED, n_sites=N_SITES, is_secure=is_secure)
+    grid, flow = setting.sensitivities.grid, setting.flow_mw
+    rows = problem.row_load[: grid.n_branches]
+    apart = np.abs(rows[:, :, None] - setting.sensitivities.ptdf[:, None]).max(axis=0)
+    assert apart.min(axis=1).max() < SAME_SENSITIVITY
+    injection = np.zeros((n_hours, grid.n_buses))
+    np.add.at(injection.T, grid.from_bus, flow)
+    np.subtract.at(injection.T, grid.to_bus, flow)
+    network = {
+        "from_bus": grid.from_bus,
+        "to_bus": grid.to_bus,
+        "reactance_pu": grid.reactance_pu,
+        "base_mva": grid.base_mva,
+        "injection_mw": injection,
+        "limit_mw": problem.up_mw[:, : grid.n_branches].T + flow,
+        "source_bus": setting.source_bus,
+        "load_bus": apart.argmin(axis=1),
+    }
+    return AllocationCase(problem, network)
+
+
+def study_case(evaluation: Evaluation, model: HostingModel, n_hours: int) -> AllocationCase:
     """Return 20 sites with two workloads each under programme, operator, region and site caps.
 
     Hours are spread evenly over the year. A row that is overloaded without new load keeps a

@@ -15,20 +15,25 @@ from tests.benchmarks.other_programs import solve_in
 SIZES = (48, 168)
 ROUNDS = 3
 TOLERANCE_MW = 1e-6
+LEAST_SHARE_COMPARED = 0.5
 
 
 def seconds_per_site_year(
-    evaluation: Evaluation, model: HostingModel, bus: int, ours_mw: FloatArray, folder: Path
+    evaluation: Evaluation,
+    model: HostingModel,
+    *,
+    bus: int,
+    cap_mw: float,
+    ours_mw: FloatArray,
+    folder: Path,
 ) -> Peer:
     """Let PyPSA find the most load in hours drawn from the year; what each more hour takes scales.
 
     What does not grow with the hours counts once, which favours PyPSA. `model` has the network
-    intact, and `ours_mw` (T,) what proportional pick-up grants in it: PyPSA, free to use the
-    surplus as it likes, must grant at least that, and no more than the surplus.
+    intact, and `ours_mw` (T,) what the best use of the surplus serves in it: the same program.
     """
     n_hours = evaluation.study.info.n_hours
     hours = np.random.default_rng(5).permutation(n_hours)[: max(SIZES)]
-    cap_mw = float(ours_mw.max())
     found = solve_in(
         ".venv-pypsa", "pypsa_hosting.py", _case(evaluation, model, bus, cap_mw, hours), folder
     )
@@ -41,7 +46,7 @@ def seconds_per_site_year(
         float(few + (many - few) / (SIZES[1] - SIZES[0]) * (n_hours - SIZES[0])),
         f"one site, N-0 only: the load it could draw in {SIZES[0]} and {SIZES[1]} hours "
         f"({few:.2f} and {many:.2f} s, median of {ROUNDS}), scaled to {n_hours:,} by what each "
-        "more hour takes; in each hour at least what proportional pick-up grants",
+        f"more hour takes; MW equal to our best use of the surplus within {TOLERANCE_MW:g}",
     )
 
 
@@ -71,10 +76,12 @@ def _case(
 def _hold_against_ours(
     model: HostingModel, theirs_mw: FloatArray, ours_mw: FloatArray, hours: IntArray
 ) -> None:
-    """Expect no less than proportional pick-up, in hours in which nothing is overloaded before."""
+    """Expect the same MW in hours in which nothing is overloaded before.
+
+    What may be done to an overloaded row is a policy that PyPSA cannot be told.
+    """
     _, _, over_forwards, over_backwards = model.room_mw(hours)
     plain = ~(over_forwards | over_backwards).any(axis=0)
-    assert plain.any()
-    short = float((ours_mw[hours] - theirs_mw)[plain].max())
-    assert short <= TOLERANCE_MW, f"PyPSA finds {short} MW less than proportional pick-up"
-    assert (theirs_mw <= model.surplus_mw[hours] + TOLERANCE_MW).all()
+    assert plain.mean() > LEAST_SHARE_COMPARED
+    apart = float(np.abs(ours_mw[hours] - theirs_mw)[plain].max())
+    assert apart <= TOLERANCE_MW, f"PyPSA's answer is {apart} MW from the best use of the surplus"

@@ -47,7 +47,7 @@ def quick_certificate(
         bound_usd=bound,
         relative_gap=(bound - worth) / max(abs(bound), 1.0),
         max_violation_mw=0.0,
-        worst_constraint="not checked in a preview",
+        worst_constraint="only sampled hours are held",
     )
 
 

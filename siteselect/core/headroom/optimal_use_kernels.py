@@ -21,7 +21,7 @@ ROUNDING = 1e-11
 """Part of the hour's surplus by which a row may be missed: what sums of doubles lose."""
 
 GAP = 20.0 * ROUNDING
-"""Part of the hour's surplus by which the upper bound may be above the answer."""
+"""Part of the hour's surplus by which the answer may be off its upper bound, either way."""
 
 SCREENING = 1.0 + 1e-9
 ROUNDS = 400
@@ -626,7 +626,7 @@ def solve_hour(
             bound, dearest, price = upper_bound(
                 tableau, surplus, block.change, ahead, back, least, ratio
             )
-            is_proven = bound - mw <= GAP * total
+            is_proven = abs(bound - mw) <= GAP * total
             if not is_proven and release(tableau, surplus):
                 continue
             binding = SURPLUS if dearest < 0 else block.rows[dearest]
@@ -703,3 +703,10 @@ def solve_blocks(
                 if is_proven:
                     break
                 clear(tableau)
+
+
+def warm_up() -> None:
+    """Compile everything for the types the program uses, by using it once."""
+    from siteselect.core.kernel_exercise import exercise  # noqa: PLC0415 - it imports this module
+
+    exercise()

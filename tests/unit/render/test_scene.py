@@ -123,6 +123,7 @@ def test_results_are_taken_from_an_evaluation():
         buses=SimpleNamespace(firm_mw=np.array([np.nan, 40.0, 10.0, np.nan])),
         regions={"W": SimpleNamespace(regularity=SimpleNamespace(score_firm=61.0))},
         branch_loading=np.array([0.7, 0.3]),
+        out_of_service=frozenset(),
     )
     results = map_results(evaluation)
     assert results.regularity == {"W": 61.0}

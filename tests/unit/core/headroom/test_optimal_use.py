@@ -211,7 +211,7 @@ def test_stops_when_cancelled_and_leaves_no_thread() -> None:
     progress = Impatient(after_s=0.1)
     with pytest.raises(Cancelled):
         optimal_map(model, many, cap_mw=CAP_MW, progress=progress)
-    assert time.perf_counter() - progress.ends < 0.5
+    assert progress.heard[-1] < 0.9
     assert threading.active_count() == before
 
 
