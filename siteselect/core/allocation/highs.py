@@ -14,7 +14,6 @@ from siteselect.core.allocation.problem import (
     AllocationSolution,
 )
 from siteselect.core.arrays import FloatArray, IntArray
-from siteselect.core.dispatch.solver import QuietHighs
 from siteselect.core.progress import SILENT, Progress
 
 SIMPLEX_HOURS = 400
@@ -54,7 +53,8 @@ def solve_by_highs(problem: AllocationProblem, progress: Progress = SILENT) -> A
 def _solve_with(problem: AllocationProblem, hour: IntArray, row: IntArray) -> AllocationSolution:
     n, n_hours, n_sources = problem.n_columns, problem.n_hours, problem.n_sources
     lp = _program(problem, hour, row)
-    solver = QuietHighs()  # type: ignore[no-untyped-call]
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]
+    solver.silent()
     solver.setOptionValue("solver", "simplex" if n_hours <= SIMPLEX_HOURS else "ipx")
     for tolerance in ("primal_feasibility_tolerance", "dual_feasibility_tolerance"):
         solver.setOptionValue(tolerance, STRICT)

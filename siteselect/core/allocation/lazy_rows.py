@@ -20,8 +20,11 @@ from siteselect.core.progress import Progress
 
 log = logging.getLogger(__name__)
 
-SPREADS = (0.1, 0.3, 0.03)
-"""How far from the boundary prices start, one start after the other."""
+STARTS = ((0.1, 3e-8), (0.1, 1e-6), (0.3, 1e-6))
+"""How far from the boundary prices start, and by what part energy shares are overfulfilled.
+
+The second part is room for repair: the less of it there is, the closer the optimum is met.
+"""
 
 ROUGH_GAPS = (0.3, 0.1)
 """Where the method stops to put rows into force and to start afresh with them."""
@@ -42,8 +45,6 @@ FINEST_GAP = 1e-11
 
 LOOK_FROM_GAP = 3e-5
 LOOK_EVERY = 4
-SHARE_MARGIN = 1e-6
-"""Part by which energy shares are overfulfilled, so that repair of rounding never lacks energy."""
 ROOM_MARGIN_MW = 1e-6
 CAP_MARGIN = 1e-9
 SMALL_PART = 5e-4
@@ -177,15 +178,15 @@ def by_interior_point(
 
     harvest = Harvest(problem, relative_gap)
     with threadpool_limits(1, "blas"):
-        for spread in SPREADS:
-            if _solved(problem, spread, harvest, progress):
+        for spread, margin in STARTS:
+            if _solved(problem, spread, margin, harvest, progress):
                 break
             found = harvest.best()
             if found is None:
                 continue
             fewer = _without_small(problem, found[0])
             if any(
-                _solved(fewer, spread, harvest, progress, regular=regular)
+                _solved(fewer, spread, margin, harvest, progress, regular=regular)
                 for regular in (0.0, REGULAR)
             ):
                 break
@@ -197,13 +198,14 @@ def by_interior_point(
 def _solved(
     problem: AllocationProblem,
     spread: float,
+    margin: float,
     harvest: Harvest,
     progress: Progress,
     *,
     regular: float = 0.0,
 ) -> bool:
     """Work towards the optimum from one start; return whether the harvest is a proof."""
-    tight = _tightened(problem)
+    tight = _tightened(problem, margin)
     small = scaled(tight)
     if small is None:
         return False
@@ -224,11 +226,11 @@ def _solved(
             return False
 
 
-def _tightened(problem: AllocationProblem) -> AllocationProblem:
+def _tightened(problem: AllocationProblem, margin: float) -> AllocationProblem:
     """Return the problem with a hair's breadth less room, so that rounding breaks no rule."""
     return replace(
         problem,
-        min_energy_share=np.minimum(problem.min_energy_share * (1.0 + SHARE_MARGIN), 1.0),
+        min_energy_share=np.minimum(problem.min_energy_share * (1.0 + margin), 1.0),
         cap_mw=problem.cap_mw - CAP_MARGIN * np.abs(problem.cap_matrix) @ problem.max_capacity_mw,
         up_mw=problem.up_mw - ROOM_MARGIN_MW,
         down_mw=problem.down_mw - ROOM_MARGIN_MW,
