@@ -45,7 +45,6 @@ class Answer:
     is_preview: bool
     has_least_sizes: bool = False
     clash: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
 
 
 def plan_of(
@@ -81,7 +80,7 @@ def plan_of(
         policy=_policy(case),
         programme=programme,
         clash=answer.clash,
-        notes=(*answer.notes, *_notes(case, solution, programme)),
+        notes=_notes(case, answer, programme),
         data_class=weakest((hourly_class, *classes)),
         study_name=evaluation.study.info.name,
         study_hash=evaluation.study.content_hash,
@@ -202,14 +201,17 @@ def _caps(case: AllocationCase, solution: AllocationSolution) -> tuple[PlanCap, 
 
 
 def _cap(cap: Cap, used_mw: float, price: float) -> PlanCap:
+    gain = f"{STEP_MW * price:,.0f} USD"
     if price < WORTH_NAMING_USD:
         words = f"The {cap.name} has room to spare."
     elif cap.is_floor:
-        words = f"Asking for {STEP_MW:g} MW less ({cap.name}) would add {STEP_MW * price:,.0f} USD."
+        words = f"{STEP_MW:g} MW less asked for ({cap.name}) would add at most {gain}."
     elif not cap.mw:
         words = f"The {cap.name} costs {price:,.0f} USD for every MW by which it falls short."
     else:
-        words = f"{STEP_MW:g} MW more of the {cap.name} would add {STEP_MW * price:,.0f} USD."
+        words = (
+            f"{STEP_MW:g} MW more of the {cap.name} would add at most {STEP_MW * price:,.0f} USD."
+        )
     return PlanCap(cap.name, cap.mw, used_mw, price, words)
 
 
@@ -231,7 +233,7 @@ def _rows(
                 usd_per_mw=usd,
                 data_class=classes[line],
                 sentence=f"{words} is full in {hours:,} h: {STEP_MW:g} MW more there would add "
-                f"{STEP_MW * usd:,.0f} USD.",
+                f"at most {STEP_MW * usd:,.0f} USD.",
             )
         )
     return tuple(found)
@@ -253,11 +255,15 @@ def _policy(case: AllocationCase) -> str:
     return f"{after}; {rule}. No load while the region of its station sheds demand."
 
 
-def _notes(
-    case: AllocationCase, solution: AllocationSolution, programme: Programme
-) -> tuple[str, ...]:
+def _notes(case: AllocationCase, answer: Answer, programme: Programme) -> tuple[str, ...]:
     """Return what a planner should know besides the numbers."""
+    solution = answer.solution
     notes = [f"{why}." for why in dict.fromkeys(case.barred) if why]
+    if answer.is_preview:
+        notes.append(
+            f"A preview from {len(case.hours)} hours that stand for all: the proven plan may be "
+            "worth less."
+        )
     if programme.least_ai_share and not any(c.is_ai for c in case.candidates):
         notes.append("No site takes an AI load: its least share is left out.")
     operator = _operator_usd(case, solution)

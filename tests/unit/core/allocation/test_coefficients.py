@@ -2,13 +2,14 @@ import numpy as np
 import pytest
 
 from siteselect.core.allocation.coefficients import (
+    Coefficients,
     chosen_coefficients,
     load_economics,
     operator_coefficients,
     public_coefficients,
     tariff_usd_per_mwh,
 )
-from siteselect.core.allocation.programme import Tariff, Worth
+from siteselect.core.allocation.programme import Programme, Tariff, Worth
 from siteselect.core.entities import LoadClass, Workload
 from siteselect.core.errors import InputError
 from tests.helpers.defaults import default_assumptions
@@ -55,7 +56,7 @@ def test_tariffs(tariff: Tariff, expected: list[float]) -> None:
     np.testing.assert_allclose(tariff_usd_per_mwh(tariff, VALUES, PRICE), expected)
 
 
-def both(**changes: object):
+def both(**changes: object) -> tuple[Programme, Coefficients, Coefficients]:
     programme = a_programme(**changes)
     sites = (a_candidate("S1"), a_candidate("S2", AI))
     public = public_coefficients(
