@@ -8,8 +8,10 @@ import pytest
 from siteselect.core.dispatch.base_case import BaseCase
 from siteselect.core.dispatch.energy_budgets import EnergyBudgets
 from siteselect.core.dispatch.fleet import Fleet
+from siteselect.core.dispatch.flow_limits import FlowLimits, PeriodLimits
 from siteselect.core.dispatch.optimal import solve_base_case
 from siteselect.core.errors import Cancelled, InputError
+from siteselect.core.grid.rating_periods import Ratings
 from siteselect.core.grid.sensitivities import factorise
 from siteselect.core.progress import SILENT, Progress
 from tests.helpers.grids import a_fleet, a_grid
@@ -27,11 +29,14 @@ def one(first_hour: list[int], *energy_mwh: float) -> EnergyBudgets:
 
 
 def solve(
-    budgets: EnergyBudgets | None, fleet: Fleet = FLEET, progress: Progress = SILENT
+    budgets: EnergyBudgets | None,
+    fleet: Fleet = FLEET,
+    progress: Progress = SILENT,
+    ratings: Ratings | None = None,
 ) -> BaseCase:
     return solve_base_case(
         WIDE, fleet, DEMAND, sensitivities=factorise(WIDE), value_of_lost_load_lc_per_mwh=1000.0,
-        budgets=budgets, progress=progress,
+        budgets=budgets, ratings=ratings, progress=progress,
     )  # fmt: skip
 
 
@@ -110,3 +115,21 @@ class Impatient:
 def test_the_search_for_the_value_of_water_can_be_cancelled() -> None:
     with pytest.raises(Cancelled):
         solve(one([0, 3], 100.0), progress=Impatient())
+
+
+def test_ratings_and_budgets_may_change_at_different_hours() -> None:
+    narrow = np.array([[500.0, 15.0]])
+    ratings = Ratings(np.array([0, 1, 3]), narrow, narrow)
+    case = solve(one([0, 2, 3], 30.0, 60.0), ratings=ratings)
+    # the line lets 15 MW of the cheaper plants through from the second hour on
+    assert np.abs(case.flow_mw[0, 1:]) == pytest.approx([15.0, 15.0])
+    assert case.dispatch_mw[:, 2] == pytest.approx([0.0, 85.0, 105.0])
+    assert case.dispatch_mw[0, 0] == pytest.approx(30.0 - case.dispatch_mw[1, 0])
+
+
+def test_a_part_of_a_year_keeps_the_limits_of_its_hours() -> None:
+    by_period = tuple(FlowLimits(np.array([-mw]), np.array([mw])) for mw in (10.0, 20.0, 30.0))
+    part = PeriodLimits(np.array([0, 4, 8, 12]), by_period).part(5, 10)
+    assert part.first_hour.tolist() == [0, 3, 5]
+    assert [part.at(t).high_mw[0] for t in range(5)] == [20, 20, 20, 30, 30]
+    assert part.overloaded_hours(np.full((1, 5), 25.0)) == [0, 1, 2]
