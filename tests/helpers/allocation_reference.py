@@ -91,7 +91,7 @@ def reference_solve(
         used_mw=answer.x[split : split + hours * sources].reshape(hours, sources),
         objective_usd=objective,
         duals=AllocationDuals(
-            balance_usd_per_mwh=answer.eqlin.marginals / weight,
+            balance_usd_per_mwh=-answer.eqlin.marginals / weight,
             row_hour=hour,
             row_index=row,
             row_usd_per_mw=by_row[hour, row] / weight[hour],
