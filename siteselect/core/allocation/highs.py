@@ -1,7 +1,6 @@
 """The joint allocation by HiGHS: the reference, and the way out when the own method is not sure."""
 
 from dataclasses import replace
-from typing import Any
 
 import highspy
 import numpy as np
@@ -14,6 +13,7 @@ from siteselect.core.allocation.problem import (
     AllocationSolution,
 )
 from siteselect.core.arrays import FloatArray, IntArray
+from siteselect.core.dispatch.solver import QuietHighs
 from siteselect.core.progress import SILENT, Progress
 
 SIMPLEX_HOURS = 400
@@ -52,20 +52,11 @@ def solve_by_highs(problem: AllocationProblem, progress: Progress = SILENT) -> A
 
 def _solve_with(problem: AllocationProblem, hour: IntArray, row: IntArray) -> AllocationSolution:
     n, n_hours, n_sources = problem.n_columns, problem.n_hours, problem.n_sources
-    lp = _program(problem, hour, row)
-    solver = highspy.Highs()  # type: ignore[no-untyped-call]
-    solver.silent()
-    solver.setOptionValue("solver", "simplex" if n_hours <= SIMPLEX_HOURS else "ipx")
-    for tolerance in ("primal_feasibility_tolerance", "dual_feasibility_tolerance"):
-        solver.setOptionValue(tolerance, STRICT)
-    solver.passModel(lp)
-    solver.run()
-    if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-        status = solver.modelStatusToString(solver.getModelStatus())
-        raise RuntimeError(f"HiGHS could not solve the joint allocation: {status}")
+    unit_usd = _unit_usd(problem)
+    solver = _optimum(_program(problem, hour, row, unit_usd), n_hours)
     found = solver.getSolution()
     values = np.array(found.col_value)
-    price = -np.array(found.row_dual)
+    price = -unit_usd * np.array(found.row_dual)
     hourly = values[n:].reshape(n_hours, n + n_sources)
     ends = np.cumsum([n_hours, n_hours * n, n, len(problem.cap_mw)])
     capacity = np.clip(values[:n], 0.0, problem.max_capacity_mw)
@@ -79,7 +70,7 @@ def _solve_with(problem: AllocationProblem, hour: IntArray, row: IntArray) -> Al
             hour,
             row,
             price[ends[3] :],
-            -price[ends[1] : ends[2]],
+            -price[ends[1] : ends[2]] / problem.weight_h.sum(),
             price[ends[2] : ends[3]],
         ),
         int(solver.getInfo().simplex_iteration_count + solver.getInfo().ipm_iteration_count),
@@ -88,7 +79,38 @@ def _solve_with(problem: AllocationProblem, hour: IntArray, row: IntArray) -> Al
     return replace(solution, objective_usd=objective_usd(problem, solution))
 
 
-def _program(problem: AllocationProblem, hour: IntArray, row: IntArray) -> Any:
+def _unit_usd(problem: AllocationProblem) -> float:
+    """Return the worth of 1 MW in an hour, which keeps costs near 1."""
+    worth = float(np.abs(problem.value_usd_per_mwh).mean() * problem.weight_h.mean())
+    return max(worth, 1e-6)
+
+
+def _optimum(lp: highspy.HighsLp, n_hours: int) -> QuietHighs:
+    """Return the solver at its optimum; what one method cannot solve the other may.
+
+    Raises
+    ------
+    RuntimeError
+        When neither can.
+    """
+    methods = ("simplex", "ipx") if n_hours <= SIMPLEX_HOURS else ("ipx", "simplex")
+    status = ""
+    for method in methods:
+        solver = QuietHighs()  # type: ignore[no-untyped-call]
+        solver.setOptionValue("solver", method)
+        for tolerance in ("primal_feasibility_tolerance", "dual_feasibility_tolerance"):
+            solver.setOptionValue(tolerance, STRICT)
+        solver.passModel(lp)
+        solver.run()
+        if solver.getModelStatus() == highspy.HighsModelStatus.kOptimal:
+            return solver
+        status = solver.modelStatusToString(solver.getModelStatus())
+    raise RuntimeError(f"HiGHS could not solve the joint allocation: {status}")
+
+
+def _program(
+    problem: AllocationProblem, hour: IntArray, row: IntArray, unit_usd: float
+) -> highspy.HighsLp:
     n, n_hours, n_sources = problem.n_columns, problem.n_hours, problem.n_sources
     each = sp.eye_array(n_hours, format="csr")
     none = sp.csr_array((n_hours, n))
@@ -96,9 +118,10 @@ def _program(problem: AllocationProblem, hour: IntArray, row: IntArray) -> Any:
     load = sp.kron(each, sp.hstack([sp.eye_array(n), sp.csr_array((n, n_sources))]))
     above = -sp.kron(np.ones((n_hours, 1)), sp.eye_array(n))
     weights = sp.kron(
-        problem.weight_h[None, :], sp.hstack([sp.eye_array(n), sp.csr_array((n, n_sources))])
+        problem.weight_h[None, :] / problem.weight_h.sum(),
+        sp.hstack([sp.eye_array(n), sp.csr_array((n, n_sources))]),
     )
-    needed = sp.diags_array(-problem.min_energy_share * problem.weight_h.sum())
+    needed = sp.diags_array(-problem.min_energy_share)
     caps = sp.csr_array(problem.cap_matrix)
     rows = np.hstack([-problem.row_load, problem.row_source])[row]
     width = n + n_sources
@@ -131,6 +154,7 @@ def _program(problem: AllocationProblem, hour: IntArray, row: IntArray) -> Any:
     lp.col_cost_ = np.concatenate(
         [problem.capacity_cost_usd_per_mw, (problem.weight_h[:, None] * cost).ravel()]
     )
+    lp.col_cost_ = np.array(lp.col_cost_) / unit_usd
     lp.col_lower_ = np.zeros(matrix.shape[1])
     lp.col_upper_ = np.concatenate([problem.max_capacity_mw, _upper(problem).ravel()])
     lp.row_lower_ = np.concatenate(

@@ -258,7 +258,7 @@ class InteriorPoint:
         system[n + i, i] += coupling
         system[n + i, n + i] -= sums[2]
         firm = np.flatnonzero(self.firm)
-        system[n + firm, n + firm] -= (master.share_slack / master.share_price)[firm]
+        system[n + firm, n + firm] -= master.share_slack[firm] / master.share_price[firm]
         loose = n + np.flatnonzero(~self.firm)
         system[loose, :] = 0.0
         system[:, loose] = 0.0

@@ -18,6 +18,9 @@ NOTHING_MW = 1e-6
 LEAST_SLACK = 1e-9
 """A column whose share leaves no more than this part of all hours can never be built."""
 
+LOOSE = 2.0
+"""How far a column's bound stands off where caps bound it already: their price must be theirs."""
+
 SITES_PER_CAP = 20.0
 PRESOLVE_ROUNDS = 5
 
@@ -118,6 +121,8 @@ def scaled(problem: AllocationProblem) -> ScaledProblem | None:
     if not len(hours):
         return None
     most_mw = np.minimum(most_mw[columns], surplus.sum(axis=1).max())
+    is_own = problem.max_capacity_mw[columns] <= most_mw
+    bound_mw = np.where(is_own, most_mw, LOOSE * most_mw)
     power_mw = max(float(most_mw.sum()) / SITES_PER_CAP, float(most_mw.max()) / 4.0)
     value = problem.value_usd_per_mwh[np.ix_(hours, columns)]
     price = max(float(np.abs(value).mean()), 1e-6)
@@ -142,7 +147,7 @@ def scaled(problem: AllocationProblem) -> ScaledProblem | None:
         share=problem.min_energy_share[columns],
         most=most_mw / power_mw,
         cap_matrix=np.vstack([problem.cap_matrix[:, columns], np.eye(len(columns))]),
-        cap=np.concatenate([problem.cap_mw, most_mw]) / power_mw,
+        cap=np.concatenate([problem.cap_mw, bound_mw]) / power_mw,
         coefficient=_coefficients(problem, columns, sources),
         power_mw=power_mw,
         price_usd_per_mwh=price,
