@@ -123,14 +123,13 @@ def _rows_of(
     least = model.least_sensitivity
     if not np.isfinite(least):
         return found
-    never = np.full(flow.shape, NO_LIMIT_MW)
     for over, sign in ((over_up, 1.0), (over_down, -1.0)):
-        relaxed = _Block(block.index, block.source - sign * least, block.load)
-        room = np.where(over, floor, NO_LIMIT_MW)
-        reached = reach.up(sign * relaxed.source, sign * relaxed.load) > floor
-        is_near = over.any(axis=1) & reached
-        both = (room, never) if sign > 0 else (never, room)
-        found.append(_kept(relaxed, is_near, *both))
+        ever = np.flatnonzero(over.any(axis=1))
+        relaxed = _Block(block.index[ever], block.source[ever] - sign * least, block.load[ever])
+        room = np.where(over[ever], floor, NO_LIMIT_MW)
+        never = np.full(room.shape, NO_LIMIT_MW)
+        is_near = reach.up(sign * relaxed.source, sign * relaxed.load) > floor
+        found.append(_kept(relaxed, is_near, *((room, never) if sign > 0 else (never, room))))
     return found
 
 
