@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from siteselect.core.headroom.monitored import Security
 from siteselect.core.headroom.proportional import ProportionalModel
 from siteselect.study.evaluation import Evaluation
 
+ROOT = Path(__file__).parents[2]
 PLAIN_MUST_S = 1.0
 REQUEST_MW = 300.0
 ROUNDS = 3
@@ -51,18 +53,33 @@ def test_kernels_compiled(
     Takes tens of seconds, so untimed it runs the same with the compiler switched off.
     """
     switched = {} if benchmark.enabled else {"NUMBA_DISABLE_JIT": "1"}
+    stores: list[Path] = []
 
     def empty_store() -> tuple[tuple[dict[str, str]], dict[str, object]]:
-        return ({"NUMBA_CACHE_DIR": str(tmp_path_factory.mktemp("kernels")), **switched},), {}
+        stores.append(tmp_path_factory.mktemp("kernels"))
+        return ({"NUMBA_CACHE_DIR": str(stores[-1]), **switched},), {}
 
     benchmark.pedantic(_compiled_in_the_background, setup=empty_store, rounds=ROUNDS)
     if benchmark.enabled:
+        _expect_nothing_left_to_compile(stores[-1])
         compare("kernels ready, compiled in the background")
 
 
 def _compiled_in_the_background(settings: dict[str, str]) -> None:
     environment = {**os.environ, **settings}
-    command = [sys.executable, "-m", "siteselect.core.kernels"]
-    subprocess.run(command, env=environment, check=True)
+    _run("-m", "siteselect.core.kernels", environment=environment)
     asked = "from siteselect.core.kernels import kernels_ready; assert kernels_ready()"
-    subprocess.run([sys.executable, "-c", asked], env=environment, check=True)
+    _run("-c", asked, environment=environment)
+
+
+def _expect_nothing_left_to_compile(store: Path) -> None:
+    """Expect that what the packaged study calls is what was compiled, types and all."""
+    before = {path.name for path in store.rglob("*.nbc")}
+    assert before
+    environment = {**os.environ, "NUMBA_CACHE_DIR": str(store)}
+    _run("-m", "tests.benchmarks.study_used", environment=environment)
+    assert {path.name for path in store.rglob("*.nbc")} == before
+
+
+def _run(*arguments: str, environment: dict[str, str]) -> None:
+    subprocess.run([sys.executable, *arguments], env=environment, cwd=ROOT, check=True)
