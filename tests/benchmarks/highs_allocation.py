@@ -13,6 +13,7 @@ import scipy.sparse
 
 from siteselect.core.allocation.problem import AllocationProblem
 from siteselect.core.arrays import FloatArray, IntArray
+from siteselect.core.solver import QuietHighs
 
 PER_MW = 100.0
 PER_USD = 50.0
@@ -58,7 +59,7 @@ def solve_given_rows(
     problem: AllocationProblem, hour: IntArray, row: IntArray, method: str = "choose"
 ) -> HighsAnswer:
     """Let one method of HiGHS solve the problem with the rows named by hour and index."""
-    highs = highspy.Highs()
+    highs = QuietHighs()
     highs.setOptionValue("output_flag", False)
     accepted = highs.setOptionValue("solver", method)
     if accepted != highspy.HighsStatus.kOk:

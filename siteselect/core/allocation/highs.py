@@ -13,8 +13,8 @@ from siteselect.core.allocation.problem import (
     AllocationSolution,
 )
 from siteselect.core.arrays import FloatArray, IntArray
-from siteselect.core.dispatch.solver import QuietHighs
 from siteselect.core.progress import SILENT, Progress
+from siteselect.core.solver import QuietHighs
 
 SIMPLEX_HOURS = 400
 """Above so many hours the interior point of HiGHS is quicker than its simplex."""
@@ -96,7 +96,7 @@ def _optimum(lp: highspy.HighsLp, n_hours: int) -> QuietHighs:
     methods = ("simplex", "ipx") if n_hours <= SIMPLEX_HOURS else ("ipx", "simplex")
     status = ""
     for method in methods:
-        solver = QuietHighs()  # type: ignore[no-untyped-call]
+        solver = QuietHighs()
         solver.setOptionValue("solver", method)
         for tolerance in ("primal_feasibility_tolerance", "dual_feasibility_tolerance"):
             solver.setOptionValue(tolerance, STRICT)

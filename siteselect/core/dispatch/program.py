@@ -21,7 +21,7 @@ from siteselect.core.errors import InputError
 from siteselect.core.grid.sensitivities import Sensitivities
 
 if TYPE_CHECKING:
-    from siteselect.core.dispatch.solver import QuietHighs
+    from siteselect.core.solver import QuietHighs
 
 COST_OF_DEAREST_PLANT = 100.0
 LINK_COST = 1e-6
@@ -286,7 +286,7 @@ def _cost_unit(fleet: Fleet, lost_load: float) -> float:
 
 def _new_solver(cost: FloatArray, in_balance: FloatArray) -> "QuietHighs":
     """Return a solver that holds the columns and the balance row, with every bound still zero."""
-    from siteselect.core.dispatch.solver import simplex_solver  # noqa: PLC0415 - heavy
+    from siteselect.core.solver import simplex_solver  # noqa: PLC0415 - heavy
 
     solver = simplex_solver(primal_tolerance=PRIMAL_TOLERANCE_MW)
     zeros = np.zeros(len(cost))

@@ -4,7 +4,16 @@ import highspy
 
 
 class QuietHighs(highspy.Highs):
-    """HiGHS that prints nothing, not even its name: standard output belongs to the commands."""
+    """HiGHS on one thread that prints nothing: standard output belongs to the commands.
+
+    All solvers of a process share its threads, and one that asks for another number than the first
+    does not run at all: so every solver of the program is made here.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.setOptionValue("parallel", "off")
+        self.setOptionValue("threads", 1)
 
     def enableCallbacks(self) -> None:  # noqa: N802 - the solver's name
         """Turn output off first, since the constructor greets from here."""
@@ -20,10 +29,8 @@ def simplex_solver(*, primal_tolerance: float) -> QuietHighs:
     primal_tolerance : float
         By how much a bound or row may be missed.
     """
-    solver = QuietHighs()  # type: ignore[no-untyped-call]
+    solver = QuietHighs()
     solver.setOptionValue("presolve", "off")
     solver.setOptionValue("solver", "simplex")
-    solver.setOptionValue("parallel", "off")
-    solver.setOptionValue("threads", 1)
     solver.setOptionValue("primal_feasibility_tolerance", primal_tolerance)
     return solver
