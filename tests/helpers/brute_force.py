@@ -12,6 +12,7 @@ from siteselect.core.grid.network import Grid
 from siteselect.core.grid.rating_periods import Ratings
 from siteselect.core.headroom.hosting_model import HostingModel
 from siteselect.core.headroom.monitored import LEAST_SENSITIVITY, SecurityPolicy
+from siteselect.core.headroom.proportional import NO_CHANGE
 
 FLOOR_MW = 0.05
 INTACT = -1
@@ -125,7 +126,9 @@ def _most_mw(
     """Return how much load each branch bears alone, (L, T)."""
     towards = np.sign(change) * before
     room = np.where(towards > limit + FLOOR_MW, 0.0, np.maximum(limit - towards, FLOOR_MW))
-    is_let_pass = (towards > limit + FLOOR_MW) & (np.abs(change) < LEAST_SENSITIVITY[policy])
+    is_let_pass = (towards > limit + FLOOR_MW) & (
+        np.abs(change) < max(LEAST_SENSITIVITY[policy], NO_CHANGE)
+    )
     with np.errstate(divide="ignore"):
         most = room / np.abs(change)
     return np.where(is_let_pass | (np.abs(change) < 1e-12), np.inf, most)
@@ -162,7 +165,7 @@ def _is_borne(
     was_over = np.abs(before) > limit + FLOOR_MW
     gained = (after - before) * np.sign(before)
     least = LEAST_SENSITIVITY[task.policy]
-    is_worse = was_over & (gained > 0) & (gained >= least * load_mw)
+    is_worse = was_over & (gained > NO_CHANGE * load_mw) & (gained >= least * load_mw)
     # a branch that is all but full is still given the floor
     allowed = np.where(np.abs(before) > limit - FLOOR_MW, np.abs(before) + FLOOR_MW, limit)
     is_new = ~was_over & (np.abs(after) > allowed)
@@ -179,6 +182,6 @@ def capacity_of_rows(model: HostingModel, column: np.ndarray, *, cap_mw: float) 
     is_over = np.where(change > 0, over_forwards, over_backwards)
     with np.errstate(divide="ignore", invalid="ignore"):
         most = room / np.abs(change)
-    most[is_over & (np.abs(change) < model.least_sensitivity)] = np.inf
+    most[is_over & (np.abs(change) < max(model.least_sensitivity, NO_CHANGE))] = np.inf
     most[change == 0] = np.inf
     return np.minimum(most.min(axis=0), np.minimum(model.surplus_mw, cap_mw))

@@ -17,6 +17,9 @@ from siteselect.core.progress import SILENT, Progress
 
 HOURS_PER_BLOCK = 96
 COLUMNS_PER_REPORT = 16
+NO_CHANGE = 1e-10
+"""Sensitivities that cancel leave this to rounding: a row that changes by less does not change."""
+
 ROUNDING = 1.0 + 1e-9
 
 
@@ -228,7 +231,7 @@ class ProportionalModel:
         proportional_kernels.lower_capacity(
             model.flow_mw, self.pickup, monitored.line, monitored.outage_or_line, monitored.factor,
             monitored.limit_mw, *self.blocks, *self.extremes, rows, sensitivity,
-            model.slack_floor_mw, model.least_sensitivity, is_screened, mw, binding,
+            model.slack_floor_mw, self._least_change, is_screened, mw, binding,
         )  # fmt: skip
 
     def _lower_plain(
@@ -240,7 +243,7 @@ class ProportionalModel:
         *,
         is_screened: bool,  # noqa: ARG002 - whole years at once need no blocks
     ) -> None:
-        floor, least = self.model.slack_floor_mw, self.model.least_sensitivity
+        floor, least = self.model.slack_floor_mw, self._least_change
         limit_mw, period = self.model.rows.limit_mw, self.model.rows.ratings.period_of_hour
         for row, at in zip(rows.tolist(), sensitivity.tolist(), strict=True):
             flow, pickup = self._flow_and_pickup(row)
@@ -254,6 +257,10 @@ class ProportionalModel:
             is_tighter = size * mw > room
             mw[is_tighter] = room[is_tighter] / size[is_tighter]
             binding[is_tighter] = row
+
+    @property
+    def _least_change(self) -> float:
+        return max(self.model.least_sensitivity, NO_CHANGE)
 
     def _flow_and_pickup(self, row: int) -> tuple[FloatArray, FloatArray]:
         """Return base-case flow and pick-up of one row, each (T,)."""
