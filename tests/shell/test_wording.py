@@ -6,6 +6,7 @@ from datetime import datetime
 import numpy as np
 import pytest
 
+from siteselect.core.headroom.monitored import Security
 from siteselect.core.provenance import DataClass, Provenance
 from siteselect.core.scoring.site_score import (
     BindingElement,
@@ -79,6 +80,16 @@ def test_n1_is_missing_until_it_is_computed(score: SiteScore, study: Study) -> N
     assert n1.value == "not computed yet"
     _, known = firm_rows(replace(score, firm_n1_mw=0.0), None)
     assert known.value == "0 MW"
+
+
+def test_the_firm_mw_of_a_row_is_what_the_load_is_held_to(score: SiteScore) -> None:
+    both = replace(score, firm_n0_mw=29.0, firm_n1_mw=0.0)
+    assert replace(both, security=Security.INTACT).firm_mw == 29.0
+    assert replace(both, security=Security.SECURE).firm_mw == 0.0
+    (firm,) = [column for column in COLUMNS if column.title == "Firm MW"]
+    site = three_region_study().sites[0]
+    row = SiteRow(site, replace(both, security=Security.SECURE), 1, "", "AI")
+    assert firm.text(row) == megawatts(0.0, unit=False)
 
 
 def test_limits_say_hours_when_and_class(score: SiteScore) -> None:

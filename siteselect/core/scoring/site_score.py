@@ -140,3 +140,8 @@ class SiteScore:
     policy: str
     security: Security = Security.INTACT
     surplus_use: SurplusUse = SurplusUse.PROPORTIONAL
+
+    @property
+    def firm_mw(self) -> float | None:
+        """Firm MW at the security that the load is held to, in MW."""
+        return self.firm_n0_mw if self.security is Security.INTACT else self.firm_n1_mw

@@ -58,6 +58,11 @@ def _score_text(row: SiteRow) -> str:
     return EXCLUDED if row.score.score is None else f"{row.score.score:.0f}"
 
 
+def _firm_text(row: SiteRow) -> str:
+    known = None if row.score is None else row.score.firm_mw
+    return MISSING if known is None else megawatts(known, unit=False)
+
+
 def _limit_text(row: SiteRow) -> str:
     if row.score is None:
         return row.trouble
@@ -92,9 +97,9 @@ COLUMNS: tuple[TableColumn, ...] = (
         field="requested_mw",
     ),
     TableColumn(
-        "Firm MW", "Power held at the load's firm exceedance, network intact.",
-        lambda row: MISSING if row.score is None else megawatts(row.score.firm_n0_mw, unit=False),
-        _of_score(lambda s: s.firm_n0_mw),
+        "Firm MW", "Power held at the load's firm exceedance: for a load that trips by itself with "
+        "the network intact (N-0), for any other with any one element out (N-1).",
+        _firm_text, _of_score(lambda s: s.firm_mw),
     ),
     TableColumn(
         "Energy %", "Served share of the requested energy.",
