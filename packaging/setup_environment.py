@@ -38,7 +38,7 @@ PROGRAMS = {
     "bench": {**TEST_PROGRAMS, **EXTERNAL_PROGRAMS, **BENCH_PROGRAMS},
 }
 SIDE_ENVIRONMENTS = {
-    "external": {".venv-oracles": ORACLES_LOCK},
+    "external": {".venv-oracles": ORACLES_LOCK, ".venv-pypsa": PYPSA_LOCK},
     "bench": {".venv-oracles": ORACLES_LOCK, ".venv-pypsa": PYPSA_LOCK},
 }
 """Programs to be held against, by folder: what they need never constrains what we ship."""
