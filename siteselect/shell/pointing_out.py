@@ -42,15 +42,20 @@ class ElementPlaces:
 
 
 def highlight_of(score: SiteScore, site: Site, grid: Grid, places: ElementPlaces) -> Highlight:
-    """Return the connection of a scored site and the element that limits it in most hours."""
+    """Return the connection of a scored site and the element that limits it in most hours.
+
+    Of a score that is older than the grid, only what the grid still has is pointed out.
+    """
     station = places.station(score.connection.substation_id)
     anchor = site.anchor
     connection = None if station is None else ((anchor.x, anchor.y), station)
-    limits = [element for element in score.bindings if element.branch_index >= 0]
+    limits = [element for element in score.bindings if element.branch_id is not None]
     if not limits:
         return Highlight(connection)
     limit = max(limits, key=lambda element: element.hours)
-    line, outage = limit.branch_index, limit.outage_index
+    line, outage = _position(grid, limit.branch_id), _position(grid, limit.outage_id)
+    if line is None or (outage is None and limit.outage_id is not None):
+        return Highlight(connection)
     return Highlight(
         connection,
         limit=places.branch(grid, line),
@@ -58,6 +63,10 @@ def highlight_of(score: SiteScore, site: Site, grid: Grid, places: ElementPlaces
         text=f"{grid.branch_names[line]}, {limit.hours:,} h",
         note=limit_note(grid, line, outage, rating_class=str(limit.data_class)),
     )
+
+
+def _position(grid: Grid, branch_id: str | None) -> int | None:
+    return grid.branch_ids.index(branch_id) if branch_id in grid.branch_ids else None
 
 
 def limit_note(grid: Grid, line: int, outage: int | None, *, rating_class: str) -> str:

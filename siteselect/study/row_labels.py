@@ -18,12 +18,15 @@ class RowLabels:
     Attributes
     ----------
     rows : MonitoredRows
+    branch_ids : tuple of str
+        By branch of the grid.
     names : tuple of str
     classes : tuple of DataClass
         Of a row after an outage, the weaker of both branches'.
     """
 
     rows: MonitoredRows
+    branch_ids: tuple[str, ...]
     names: tuple[str, ...]
     classes: tuple[DataClass, ...]
 
@@ -34,6 +37,7 @@ class RowLabels:
         pairs = zip(rows.line.tolist(), rows.outage_or_line.tolist(), strict=True)
         return cls(
             rows,
+            tuple(grid.branch_ids),
             tuple(rows.name(row, grid) for row in range(rows.n_rows)),
             tuple(weakest((of_branch[line], of_branch[lost])) for line, lost in pairs),
         )
@@ -46,9 +50,10 @@ class RowLabels:
         row = element.branch_index
         if row < 0:
             return element
-        lost = int(self.rows.outage[row])
+        line, lost = int(self.rows.line[row]), int(self.rows.outage[row])
         return replace(
             element,
-            branch_index=int(self.rows.line[row]),
-            outage_index=None if lost < 0 else lost,
+            branch_index=line,
+            branch_id=self.branch_ids[line],
+            outage_id=None if lost < 0 else self.branch_ids[lost],
         )

@@ -27,13 +27,13 @@ def test_the_limiting_line_is_pointed_out_where_it_runs(
 ) -> None:
     study = routed_study()
     grid = build_grid(study.substations, study.transformers, study.lines)
-    limit = element(grid.branch_ids.index(line_id), 1040)
-    score = scored(element(-1, 5000), element(grid.branch_ids.index("L3"), 39), limit)
+    limit = element(line_id, 1040)
+    score = scored(element(None, 5000), element("L3", 39), limit)
     places = ElementPlaces(study.substations, study.lines)
     highlight = highlight_of(score, study.sites[0], grid, places)
     assert highlight.limit == drawn
     assert highlight.lost is None
-    assert highlight.text == f"{grid.branch_names[limit.branch_index]}, 1,040 h"
+    assert highlight.text == f"{grid.branch_names[grid.branch_ids.index(line_id)]}, 1,040 h"
     assert highlight.note == "rating assumed"
     site = study.sites[0].anchor
     assert highlight.connection == ((site.x, site.y), (1.0, 10.0))
@@ -54,8 +54,8 @@ def test_what_must_be_lost_is_pointed_out_too(
 ) -> None:
     study = routed_study()
     grid = build_grid(study.substations, study.transformers, study.lines)
-    line, outage = grid.branch_ids.index(line_id), grid.branch_ids.index(outage_id)
-    score = scored(element(line, 2310, outage))
+    line = grid.branch_ids.index(line_id)
+    score = scored(element(line_id, 2310, outage_id))
     places = ElementPlaces(study.substations, study.lines)
     highlight = highlight_of(score, study.sites[0], grid, places)
     assert highlight.lost == lost
@@ -74,15 +74,34 @@ def test_without_a_branch_that_limits_only_the_connection_is_shown() -> None:
     study = routed_study()
     grid = build_grid(study.substations, study.transformers, study.lines)
     places = ElementPlaces(study.substations, study.lines)
-    highlight = highlight_of(scored(element(-1, 5000)), study.sites[0], grid, places)
+    highlight = highlight_of(scored(element(None, 5000)), study.sites[0], grid, places)
     assert highlight.connection is not None
     assert highlight.limit is None
     assert not highlight.text
 
 
-def element(branch: int, hours: int, outage: int | None = None) -> SimpleNamespace:
+@pytest.mark.parametrize(
+    ("limit", "outage", "is_pointed_out"),
+    [("L3", None, True), ("L1", None, False), ("L3", "L1", False)],
+)
+def test_a_score_older_than_the_grid_never_points_at_another_branch(
+    limit: str, outage: str | None, is_pointed_out: bool
+) -> None:
+    study = routed_study()
+    reduced = build_grid(
+        study.substations, study.transformers, study.lines, out_of_service=frozenset({"L1"})
+    )
+    places = ElementPlaces(study.substations, study.lines)
+    old = scored(element(limit, 2310, outage))
+    highlight = highlight_of(old, study.sites[0], reduced, places)
+    assert (highlight.limit is not None) == is_pointed_out
+    name = reduced.branch_names[reduced.branch_ids.index("L3")]
+    assert highlight.text == (f"{name}, 2,310 h" if is_pointed_out else "")
+
+
+def element(branch: str | None, hours: int, outage: str | None = None) -> SimpleNamespace:
     return SimpleNamespace(
-        branch_index=branch, outage_index=outage, hours=hours, data_class=DataClass.ASSUMED
+        branch_id=branch, outage_id=outage, hours=hours, data_class=DataClass.ASSUMED
     )
 
 

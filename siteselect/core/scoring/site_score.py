@@ -41,8 +41,9 @@ class BrokenRule:
 class BindingElement:
     """Something that limits the site, in how many hours, and when.
 
-    `branch_index` is the branch that is full, or a negative Binding; `outage_index` the branch of
-    which a circuit or unit is then out, None with the network intact. `when` says in words when it
+    `branch_index` is the branch that is full, or a negative Binding; `branch_id` names it and
+    `outage_id` the branch of which a circuit or unit is then out, None with the network intact:
+    ids hold when a branch goes out of service, positions do not. `when` says in words when it
     binds most, e.g. "June evenings (18–23 h)". `gain_mwh_per_mw` is the energy a year that one more
     MW of its rating would give the site, at the margin; None where no rating limits.
     """
@@ -53,7 +54,8 @@ class BindingElement:
     share_of_hours: float
     data_class: DataClass
     when: str = ""
-    outage_index: int | None = None
+    branch_id: str | None = None
+    outage_id: str | None = None
     gain_mwh_per_mw: float | None = None
 
 
