@@ -32,7 +32,7 @@ test-full: test ## run the tests, then those against QGIS and other programs
 lint: ## check format, style, types and layers
 	@$(SET_UP) test
 	$(BIN)/python -m ruff format --check .
-	$(BIN)/python -m ruff check .
+	$(BIN)/python -m ruff check --no-cache .
 	$(BIN)/python -m mypy --strict
 	$(BIN)/lint-imports
 

@@ -12,7 +12,7 @@ BIN = Path(sys.executable).parent
 
 GATES = {
     "format": [sys.executable, "-m", "ruff", "format", "--check", "."],
-    "style": [sys.executable, "-m", "ruff", "check", "."],
+    "style": [sys.executable, "-m", "ruff", "check", "--no-cache", "."],
     "types": [sys.executable, "-m", "mypy", "--strict"],
     "layers": [str(BIN / "lint-imports"), "--no-logo"],
 }

@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
-from siteselect.core.allocation.solve import preview, solve
 from threadpoolctl import threadpool_limits
 
+from siteselect.core.allocation.solve import preview, solve
 from siteselect.core.headroom.monitored import Security
 from siteselect.study.evaluation import Evaluation
 from tests.benchmarks.allocation_case import AllocationCase, study_case, synthetic_case
