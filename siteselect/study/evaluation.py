@@ -33,7 +33,7 @@ from siteselect.study.site_scorer import SiteScorer
 from siteselect.study.study import Scenario, Study
 from siteselect.study.summaries import BusSummary, HostingMap, RegionSummary, bus_summary
 
-ENGINE_VERSION = 2
+ENGINE_VERSION = 3
 """Raise it when a stage gives other numbers from the same inputs: stored results are dropped."""
 
 BASE_CASE_ARRAYS = ("dispatch_mw", "link_mw", "shed_mw", "flow_mw", "price_lc_per_mwh")

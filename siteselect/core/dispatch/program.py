@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from siteselect.core.solver import QuietHighs
 
 COST_OF_DEAREST_PLANT = 100.0
-LINK_COST = 1e-6
-"""Per MW off the neutral transfer, where the dearest plant costs 100: it decides ties only."""
 
 BALANCE, RESERVE, BRANCHES = 0, 1, 2
 """Where rows stand in the table; branches follow one another."""
@@ -129,7 +127,7 @@ class HourlyProgram:
                 (fleet.cost_lc_per_mwh + water_value_lc_per_mwh) / self._cost_unit,
                 relief_lc_per_mwh / self._cost_unit,
                 np.full(loads, self._lost_load / self._cost_unit),
-                np.full(2 * links, LINK_COST),
+                np.zeros(2 * links),
                 [SHORTFALL_COST],
             ]
         )
