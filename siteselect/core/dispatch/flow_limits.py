@@ -55,10 +55,10 @@ class PeriodLimits:
             found += (np.flatnonzero(is_over.any(axis=0)) + first).tolist()
         return found
 
-    def part(self, first: int, end: int) -> "PeriodLimits":
-        """Return the limits from hour `first` until before hour `end`."""
-        hours = np.clip(self.first_hour, first, end) - first
-        kept = np.flatnonzero(np.diff(hours))
+    def of_hours(self, hours: IntArray) -> "PeriodLimits":
+        """Return the limits of some hours, given in ascending order, as if there were no others."""
+        place = np.searchsorted(hours, self.first_hour)
+        kept = np.flatnonzero(np.diff(place))
         return PeriodLimits(
-            np.append(hours[kept], end - first), tuple(self.by_period[p] for p in kept)
+            np.append(place[kept], len(hours)), tuple(self.by_period[p] for p in kept)
         )

@@ -72,12 +72,15 @@ class HourResult:
     shed_mw : ndarray, shape (B,)
     link_mw : ndarray, shape (K,)
     price_lc_per_mwh : ndarray, shape (B,)
+    reduced_cost_lc_per_mwh : ndarray, shape (G,)
+        Of what plants give above their floor: its cost less what it is worth.
     """
 
     dispatch_mw: FloatArray
     shed_mw: FloatArray
     link_mw: FloatArray
     price_lc_per_mwh: FloatArray
+    reduced_cost_lc_per_mwh: FloatArray
 
 
 class HourlyProgram:
@@ -89,8 +92,6 @@ class HourlyProgram:
     fleet : Fleet
     relief_lc_per_mwh : ndarray, shape (G,)
         Cost of running a plant below its floor. [local currency/MWh]
-    water_value_lc_per_mwh : ndarray, shape (G,)
-        Cost of giving more than the floor, besides fuel. [local currency/MWh]
     value_of_lost_load_lc_per_mwh : float
         Cost of demand not served. [local currency/MWh]
     load_buses : ndarray of int
@@ -105,7 +106,6 @@ class HourlyProgram:
         fleet: Fleet,
         *,
         relief_lc_per_mwh: FloatArray,
-        water_value_lc_per_mwh: FloatArray,
         value_of_lost_load_lc_per_mwh: float,
         load_buses: IntArray,
         is_carrier: BoolArray,
@@ -115,6 +115,7 @@ class HourlyProgram:
         self._sensitivities = sensitivities
         self._load_buses = load_buses
         self._plant_bus = fleet.bus
+        self._fuel_lc_per_mwh = fleet.cost_lc_per_mwh
         self._is_carrier = is_carrier
         self._link_limit_mw = grid.link_limit_mw
         self._lost_load = value_of_lost_load_lc_per_mwh
@@ -124,7 +125,7 @@ class HourlyProgram:
         self._parts = np.cumsum([plants, plants, loads, links, links])
         cost = np.concatenate(
             [
-                (fleet.cost_lc_per_mwh + water_value_lc_per_mwh) / self._cost_unit,
+                fleet.cost_lc_per_mwh / self._cost_unit,
                 relief_lc_per_mwh / self._cost_unit,
                 np.full(loads, self._lost_load / self._cost_unit),
                 np.zeros(2 * links),
@@ -150,8 +151,19 @@ class HourlyProgram:
         self._columns = np.arange(len(cost), dtype=np.int32)
         self._solver: Any = _new_solver(cost, self._row[BALANCE])
 
-    def solve(self, hour: HourInput) -> HourResult:
+    def price_water(self, water_value_lc_per_mwh: FloatArray) -> None:
+        """Let what plants give above their floor cost this, shape (G,), besides fuel."""
+        cost = (self._fuel_lc_per_mwh + water_value_lc_per_mwh) / self._cost_unit
+        self._solver.changeColsCost(len(cost), self._columns[: len(cost)], cost)
+
+    def solve(self, hour: HourInput, *, is_even: bool = True) -> HourResult:
         """Return the optimum of one hour.
+
+        Parameters
+        ----------
+        hour : HourInput
+        is_even : bool
+            Whether to take the most even one, not the first that the solver comes by.
 
         Raises
         ------
@@ -168,16 +180,19 @@ class HourlyProgram:
             value = self._row @ column
             if not self._watch_overloads(value, room_low, room_high):
                 dual = np.array(solution.row_dual)
-                face = Face(
-                    column=column,
-                    upper=high,
-                    is_free=np.abs(np.array(solution.col_dual)) < TIE,
-                    tight=self._row[self._priced_rows(dual)],
-                    row=self._row,
-                    room_down=value - room_low,
-                    room_up=room_high - value,
-                )
-                return self._result(hour, most_even(face), dual)
+                reduced_cost = np.array(solution.col_dual)
+                if is_even:
+                    face = Face(
+                        column=column,
+                        upper=high,
+                        is_free=np.abs(reduced_cost) < TIE,
+                        tight=self._row[self._priced_rows(dual)],
+                        row=self._row,
+                        room_down=value - room_low,
+                        room_up=room_high - value,
+                    )
+                    column = most_even(face)
+                return self._result(hour, column, dual, reduced_cost)
 
     def _column_bounds(self, hour: HourInput) -> tuple[FloatArray, FloatArray]:
         high = np.concatenate(
@@ -256,7 +271,9 @@ class HourlyProgram:
             row for row, p in zip(self._watched, is_priced, strict=True) if p and row != BALANCE
         ]
 
-    def _result(self, hour: HourInput, column: FloatArray, dual: FloatArray) -> HourResult:
+    def _result(
+        self, hour: HourInput, column: FloatArray, dual: FloatArray, reduced_cost: FloatArray
+    ) -> HourResult:
         above, below, shed, up, down, _ = np.split(column, self._parts)
         shed_mw = np.zeros_like(hour.demand_mw)
         shed_mw[self._load_buses] = shed
@@ -269,6 +286,7 @@ class HourlyProgram:
             shed_mw=shed_mw,
             link_mw=hour.neutral_link_mw + up - down,
             price_lc_per_mwh=np.minimum(price * self._cost_unit, self._lost_load),
+            reduced_cost_lc_per_mwh=reduced_cost[: len(above)] * self._cost_unit,
         )
 
 

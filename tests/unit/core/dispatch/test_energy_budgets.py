@@ -129,7 +129,7 @@ def test_ratings_and_budgets_may_change_at_different_hours() -> None:
 
 def test_a_part_of_a_year_keeps_the_limits_of_its_hours() -> None:
     by_period = tuple(FlowLimits(np.array([-mw]), np.array([mw])) for mw in (10.0, 20.0, 30.0))
-    part = PeriodLimits(np.array([0, 4, 8, 12]), by_period).part(5, 10)
+    part = PeriodLimits(np.array([0, 4, 8, 12]), by_period).of_hours(np.arange(5, 10))
     assert part.first_hour.tolist() == [0, 3, 5]
     assert [part.at(t).high_mw[0] for t in range(5)] == [20, 20, 20, 30, 30]
     assert part.overloaded_hours(np.full((1, 5), 25.0)) == [0, 1, 2]
