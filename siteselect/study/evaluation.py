@@ -13,6 +13,7 @@ from siteselect.core.dispatch.base_case import BaseCase
 from siteselect.core.dispatch.demand import bus_demand
 from siteselect.core.dispatch.fleet import Fleet, build_fleet
 from siteselect.core.dispatch.optimal import solve_base_case
+from siteselect.core.dispatch.reserve import Reserve
 from siteselect.core.entities import Site
 from siteselect.core.fingerprint import fingerprint
 from siteselect.core.grid.build import build_grid
@@ -28,6 +29,7 @@ from siteselect.core.regularity.metrics import regularity_of
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.core.surplus.surplus import Surplus
 from siteselect.core.surplus.tiers import surplus_of
+from siteselect.study.held_reserve import held_reserve, reserve_inputs
 from siteselect.study.hosting import POLICY, Capacity, Hosting
 from siteselect.study.site_scorer import SiteScorer
 from siteselect.study.study import Scenario, Study
@@ -36,7 +38,9 @@ from siteselect.study.summaries import BusSummary, HostingMap, RegionSummary, bu
 ENGINE_VERSION = 3
 """Raise it when a stage gives other numbers from the same inputs: stored results are dropped."""
 
-BASE_CASE_ARRAYS = ("dispatch_mw", "link_mw", "shed_mw", "flow_mw", "price_lc_per_mwh")
+BASE_CASE_ARRAYS = (
+    "dispatch_mw", "link_mw", "shed_mw", "flow_mw", "price_lc_per_mwh", "reserve_shortfall_mw",
+)  # fmt: skip
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -172,6 +176,12 @@ class Evaluation:
         """Existing demand in MW by hour and bus, shape (T, B)."""
         return bus_demand(self.study.load_shares, self.study.hourly_demand, self.grid)
 
+    @cached_property
+    def reserve(self) -> Reserve | None:
+        """What the base case holds ready, or None where no plants are said to carry it."""
+        serving = tuple(plant for plant in self.study.plants if plant.in_service)
+        return held_reserve(self.values, serving, self.demand_mw)
+
     @property
     def parts(self) -> tuple[Sensitivities, Fleet, FloatArray]:
         """Network, fleet and demand: whether the study's tables fit together, found out quickly.
@@ -195,6 +205,7 @@ class Evaluation:
                 sensitivities=self.sensitivities,
                 value_of_lost_load_lc_per_mwh=self._value_of_lost_load_lc_per_mwh,
                 ratings=self.ratings,
+                reserve=self.reserve,
                 progress=Part(self._progress, 0.05, 0.3),
             )
             return {name: getattr(case, name) for name in BASE_CASE_ARRAYS}
@@ -389,6 +400,7 @@ class Evaluation:
             sorted(self.out_of_service),
             self._value_of_lost_load_lc_per_mwh,
             {name: self.values[name] for name in names},
+            reserve_inputs(self.values),
         )
 
     @cached_property

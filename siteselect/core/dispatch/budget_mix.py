@@ -37,9 +37,10 @@ class BudgetMix:
     Parameters
     ----------
     budget_mwh : ndarray, shape (n,)
+        [MWh]
     n_hours : int
     unit_lc_per_mwh : float
-        A cost of the usual size, to scale with.
+        A cost of the usual size, to scale with. [local currency/MWh]
     """
 
     def __init__(self, budget_mwh: FloatArray, n_hours: int, unit_lc_per_mwh: float) -> None:

@@ -67,6 +67,27 @@ class Reserve:
             )
 
 
+def required_reserve_mw(
+    demand_mw: FloatArray, *, share: float, largest_infeed_mw: float
+) -> FloatArray:
+    """Return the larger of the largest infeed and a share of demand, shape (T,), in MW.
+
+    Parameters
+    ----------
+    demand_mw : ndarray, shape (T, B)
+        Existing demand, whether served or not. [MW]
+    share : float
+    largest_infeed_mw : float
+        [MW]
+
+    Notes
+    -----
+    DOMAIN section 1.1.
+    """
+    required: FloatArray = np.maximum(largest_infeed_mw, share * demand_mw.sum(axis=1))
+    return required
+
+
 def no_reserve(fleet: Fleet) -> Reserve:
     """Return a reserve that asks for nothing."""
     return Reserve(np.zeros(fleet.n_hours), np.ones(fleet.n_plants, dtype=np.bool_))
