@@ -54,7 +54,10 @@ def _miss_rows(problem: AllocationProblem) -> None:
         iterate.start(SPREAD)
         iterate.measure()
         lazy = LazyRows(iterate, RowSearch(problem, small, threads), Harvest(problem, GAP), SILENT)
-        lazy.add(*lazy.missed(is_exact=True))
+        for is_exact in (False, True):
+            lazy.missed(is_exact=is_exact)
+        lazy.take_up(*lazy.missed(is_exact=True))
+        iterate.centre(np.arange(N_HOURS), iterate.barrier)
 
 
 def _ring() -> tuple[tuple[HostingModel, HostingModel], FloatArray]:

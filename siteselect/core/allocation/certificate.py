@@ -29,10 +29,16 @@ def certify(problem: AllocationProblem, solution: AllocationSolution) -> Certifi
     """
     bound = bound_usd(problem, solution.duals)
     reached = objective_usd(problem, solution)
-    size = max(abs(reached), _worth_of_one_mw(problem))
+    size = size_usd(problem, reached)
     misses = _violations(problem, solution)
     worst = max(misses, key=lambda name: misses[name])
     return Certificate(bound, (bound - reached) / size, misses[worst], worst)
+
+
+def size_usd(problem: AllocationProblem, reached_usd: float) -> float:
+    """Return what a gap is measured by, in USD: what is reached, or 1 MW in all hours."""
+    one_mw = float(problem.weight_h @ np.abs(problem.value_usd_per_mwh).max(axis=1))
+    return max(abs(reached_usd), one_mw)
 
 
 def objective_usd(problem: AllocationProblem, solution: AllocationSolution) -> float:
@@ -101,10 +107,6 @@ def _largest_capacity(problem: AllocationProblem) -> FloatArray:
             with np.errstate(divide="ignore"):
                 largest = np.minimum(largest, np.where(row > 0, cap / row, np.inf))
     return np.asarray(largest)
-
-
-def _worth_of_one_mw(problem: AllocationProblem) -> float:
-    return float(problem.weight_h @ np.abs(problem.value_usd_per_mwh).max(axis=1))
 
 
 def _violations(problem: AllocationProblem, solution: AllocationSolution) -> dict[str, float]:

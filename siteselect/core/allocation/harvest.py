@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from siteselect.core.allocation.certificate import bound_usd, certify
+from siteselect.core.allocation.certificate import bound_usd, certify, size_usd
 from siteselect.core.allocation.interior_point import InteriorPoint
 from siteselect.core.allocation.problem import (
     AllocationDuals,
@@ -54,8 +54,9 @@ class Harvest:
             if certify(self._problem, found).max_violation_mw > FEASIBLE_MW:
                 return False
             self._solution = found
-        size = max(abs(self._solution.objective_usd), 1.0)
-        return (self._bound_usd - self._solution.objective_usd) / size <= self._relative_gap
+        reached = self._solution.objective_usd
+        size = size_usd(self._problem, reached)
+        return (self._bound_usd - reached) / size <= self._relative_gap
 
     def best(self) -> tuple[AllocationSolution, Certificate] | None:
         """Return the best allocation with the best prices, and what they prove together."""

@@ -28,6 +28,11 @@ from siteselect.core.arrays import FloatArray, IntArray
 
 TO_BOUNDARY = 0.995
 LEAST_CENTRING = 1e-6
+EQUILIBRIUM_ROUNDS = 4
+TINY = 1e-300
+
+REGULAR = 1e-12
+"""Added to the scaled system of the master: directions that rounding alone decides stay short."""
 
 
 @dataclass
@@ -69,7 +74,6 @@ class InteriorPoint:
     hours: Hours
     threads: HoursInParallel
     rows: Rows
-    regular: float = 0.0
     point: Point = field(init=False)
     master: Master = field(init=False)
     step: Step = field(init=False)
@@ -169,26 +173,6 @@ class InteriorPoint:
         for array in (*self._hourly_step, self.step.row_room, self.step.row_price):
             array[:] = 0.0
 
-    def snapshot(self) -> tuple[Point, Master, FloatArray, FloatArray, Rows]:
-        """Return a copy of where the iterate stands, for :meth:`restore`."""
-        rows = self.rows
-        return (
-            Point(*(array.copy() for array in self.point)),
-            Master(*(array.copy() for array in vars(self.master).values())),
-            rows.room.copy(),
-            rows.price.copy(),
-            rows,
-        )
-
-    def restore(self, taken: tuple[Point, Master, FloatArray, FloatArray, Rows]) -> None:
-        """Go back to a snapshot, with the rows that were in force then."""
-        point, master, room, price, rows = taken
-        self.point = Point(*(array.copy() for array in point))
-        self.master = Master(*(array.copy() for array in vars(master).values()))
-        rows.room[:] = room
-        rows.price[:] = price
-        self.set_rows(rows)
-
     def measure(self) -> Measure:
         """Factorise every hour and return how far the iterate is from the optimum."""
         problem, master, threads = self.problem, self.master, self.threads
@@ -246,11 +230,13 @@ class InteriorPoint:
             ),
         )
 
-    def _finish_system(self, system: FloatArray, sums: FloatArray) -> None:
+    def _finish_system(self, hourly: FloatArray, sums: FloatArray) -> None:
+        """Form the master's system: capacities, prices of shares, prices of caps."""
         problem, master = self.problem, self.master
-        n = problem.n_columns
-        matrix = problem.cap_matrix
-        system[:n, :n] += (matrix.T * (master.cap_price / master.cap_slack)) @ matrix
+        n, matrix = problem.n_columns, problem.cap_matrix
+        size = 2 * n + len(problem.cap)
+        system = np.zeros((size, size))
+        system[: 2 * n, : 2 * n] = hourly
         i = np.arange(n)
         system[i, i] += sums[0] + master.capacity_price / master.capacity
         coupling = problem.share * problem.all_weight - sums[1]
@@ -263,12 +249,16 @@ class InteriorPoint:
         system[loose, :] = 0.0
         system[:, loose] = 0.0
         system[loose, loose] = -1.0
-        scale = 1.0 / np.sqrt(np.abs(np.diag(system)) + 1e-300)
-        self._system = system * scale[:, None] * scale
-        self._regular_system = self._system.copy()
-        self._regular_system[i, i] += self.regular
-        self._regular_system[n + i, n + i] -= self.regular
-        self._scale = scale
+        system[2 * n :, :n] = matrix
+        system[:n, 2 * n :] = matrix.T
+        caps = np.arange(2 * n, size)
+        system[caps, caps] = -master.cap_slack / master.cap_price
+        self._scale = _equilibrium(system)
+        system *= self._scale[:, None] * self._scale
+        system[i, i] += REGULAR
+        others = np.arange(n, size)
+        system[others, others] -= REGULAR
+        self._system = system
 
     def improve(self) -> None:
         """Make one predictor-corrector step from the measured iterate."""
@@ -330,36 +320,27 @@ class InteriorPoint:
         to_capacity_price = (
             barrier - factor * predictor.capacity * predictor.capacity_price
         ) / master.capacity - master.capacity_price
-        to_cap_price = (
+        to_cap_slack = (
             barrier - factor * predictor.cap_slack * predictor.cap_price
-        ) / master.cap_slack - master.cap_price
+        ) / master.cap_price - master.cap_slack
         to_share_slack = (
             barrier - factor * predictor.share_price * predictor.share_slack
         ) / share_price - master.share_slack
-        cap_ratio = master.cap_price / master.cap_slack
-        for_capacity = -(
-            self._capacity_residual - sums[0] + moved[:n] - to_capacity_price
-            + problem.cap_matrix.T @ (to_cap_price + cap_ratio * self._cap_residual)
-        )  # fmt: skip
+        for_capacity = -(self._capacity_residual - sums[0] + moved[:n] - to_capacity_price)
         for_share = np.where(
             self.firm, sums[1] - moved[n:] + self._share_residual - to_share_slack, 0.0
         )
-        right = np.concatenate([for_capacity, for_share]) * self._scale
-        solved = np.linalg.solve(self._regular_system, right)
-        if self.regular:
-            missed = right - self._system @ solved
-            solved += np.linalg.solve(self._regular_system, missed)
-        solved *= self._scale
-        capacity: FloatArray = solved[:n].astype(np.float64)
-        price: FloatArray = solved[n:].astype(np.float64)
-        cap_slack = -self._cap_residual - problem.cap_matrix @ capacity
+        for_cap = -self._cap_residual - to_cap_slack
+        right = np.concatenate([for_capacity, for_share, for_cap]) * self._scale
+        solved = np.linalg.solve(self._system, right) * self._scale
+        capacity, price, cap_price = np.split(solved, (n, 2 * n))
         step = Master(
             capacity,
             to_capacity_price - master.capacity_price / master.capacity * capacity,
             np.where(self.firm, to_share_slack - master.share_slack / share_price * price, 0.0),
             price,
-            cap_slack,
-            to_cap_price - cap_ratio * cap_slack,
+            to_cap_slack - master.cap_slack / master.cap_price * cap_price,
+            cap_price,
         )
         longest = np.zeros((problem.n_hours + 1, 2))
         totals = np.zeros((len(threads.parts), 3))
@@ -412,13 +393,16 @@ def no_rows(problem: ScaledProblem) -> Rows:
     )
 
 
-def interior_point(
-    problem: ScaledProblem, threads: HoursInParallel, *, regular: float = 0.0
-) -> InteriorPoint:
-    """Return an iterate at its start, without rows.
+def _equilibrium(matrix: FloatArray) -> FloatArray:
+    """Return a symmetric scaling that brings the largest entry of every row near 1 (Ruiz 2001)."""
+    scale = np.ones(len(matrix))
+    size = np.abs(matrix)
+    for _ in range(EQUILIBRIUM_ROUNDS):
+        scale /= np.sqrt((size * scale[:, None] * scale).max(axis=1) + TINY)
+    return scale
 
-    `regular` is added to the scaled master system, so that directions that rounding alone decides
-    are left alone; one step of refinement takes most of it back.
-    """
+
+def interior_point(problem: ScaledProblem, threads: HoursInParallel) -> InteriorPoint:
+    """Return an iterate at its start, without rows."""
     hours = Hours(problem.cost, problem.is_open, problem.weight)
-    return InteriorPoint(problem, hours, threads, no_rows(problem), regular)
+    return InteriorPoint(problem, hours, threads, no_rows(problem))
