@@ -102,14 +102,26 @@ def _largest_for_share(
     needed = scaled.share * scaled.all_weight
     result = capacity.copy()
     for i in np.flatnonzero((scaled.share > 0) & (energy < needed * capacity)):
-        order = np.argsort(load[:, i])
-        served = load[order, i]
-        weights = weight[order]
-        below = np.cumsum(weights * served)
-        above = weights.sum() - np.cumsum(weights)
-        holds = below + above * served >= needed[i] * served
-        result[i] = served[holds].max() if holds.any() else 0.0
+        result[i] = largest_with_share(load[:, i], weight, float(needed[i]), float(capacity[i]))
     return result
+
+
+def largest_with_share(
+    served: FloatArray, weight: FloatArray, needed: float, capacity: float
+) -> float:
+    """Return the largest capacity whose energy share holds when load is cut to it.
+
+    What is served less what is needed, ``sum_t w_t min(served_t, c) - needed c``, is concave in the
+    capacity, zero at zero, and straight between two loads.
+    """
+    order = np.argsort(served)
+    at = np.concatenate([[0.0], served[order]])
+    below = np.concatenate([[0.0], np.cumsum(weight[order] * served[order])])
+    above = np.concatenate([[0.0], weight[order]])
+    above = above.sum() - np.cumsum(above)
+    last = int(np.flatnonzero(below + (above - needed) * at >= 0.0).max())
+    short = needed - above[last]
+    return capacity if short <= 0.0 else min(capacity, float(below[last] / short))
 
 
 def _solution(
