@@ -2,35 +2,13 @@
 
 from collections import Counter
 
-import numpy as np
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from siteselect.core.allocation.problem import AllocationProblem
 from siteselect.core.allocation.solve import solve
-from tests.helpers.allocations import a_problem, a_setting
+from tests.helpers.allocations import random_problem
 
 INTACT, SECURE = 140, 60
 SMOKE = 2
-
-
-def random_problem(number: int, *, is_secure: bool) -> AllocationProblem:
-    """Return a problem of 20 to 60 buses, 24 to 168 hours and 2 to 8 sites."""
-    rng = np.random.default_rng([number, is_secure])
-    setting = a_setting(
-        number,
-        n_buses=int(rng.integers(20, 61)),
-        n_hours=int(rng.integers(24, 73 if is_secure else 169)),
-        n_sources=int(rng.integers(5, 25)),
-        margin=rng.uniform(0.6, 0.95),
-    )
-    return a_problem(
-        setting,
-        number,
-        n_sites=int(rng.integers(2, 9)),
-        is_secure=is_secure,
-        hourly_prices=bool(rng.random() < 0.5),
-        programme_mw=rng.uniform(200, 2000),
-    )
 
 
 def test_random_allocations_are_proven(benchmark: BenchmarkFixture) -> None:

@@ -26,7 +26,7 @@ from siteselect.core.allocation.interior_point_kernels import (
 from siteselect.core.allocation.scaled import ScaledProblem
 from siteselect.core.arrays import FloatArray, IntArray
 
-TO_BOUNDARY = 0.995
+TO_BOUNDARY = 0.9
 LEAST_CENTRING = 1e-6
 EQUILIBRIUM_ROUNDS = 4
 TINY = 1e-300

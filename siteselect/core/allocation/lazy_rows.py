@@ -84,7 +84,17 @@ class LazyRows:
             self._progress.report(_done(measure), "Solving the joint allocation")
             if not measure.is_finite:
                 return False
-            if searches < len(SEARCH_GAPS) and _may_search(measure, SEARCH_GAPS[searches]):
+            if measure.merit < PROGRESS * best:
+                best, best_at = measure.merit, iterate.iterations
+            is_ended = (
+                measure.relative_gap < FINEST_GAP
+                or iterate.iterations - best_at > WITHOUT_PROGRESS
+                or iterate.iterations - first > ITERATIONS
+            )
+            is_near = measure.relative_gap < NEAR_PROOF * relative_gap
+            is_look = is_ended or (is_near and iterate.iterations % LOOK_EVERY == 0)
+            is_search = searches < len(SEARCH_GAPS) and _may_search(measure, SEARCH_GAPS[searches])
+            if is_search or is_look:
                 hour, row, sign = self.missed(is_exact=searches >= ROUGH_SEARCHES)
                 if len(hour):
                     if self.take_up(hour, row, sign):
@@ -95,19 +105,8 @@ class LazyRows:
                     first = best_at = iterate.iterations
                     best = np.inf
                     continue
-                searches += 1
-            if measure.merit < PROGRESS * best:
-                best, best_at = measure.merit, iterate.iterations
-            is_ended = (
-                measure.relative_gap < FINEST_GAP
-                or iterate.iterations - best_at > WITHOUT_PROGRESS
-                or iterate.iterations - first > ITERATIONS
-            )
-            is_turn = (
-                measure.relative_gap < NEAR_PROOF * relative_gap
-                and iterate.iterations % LOOK_EVERY == 0
-            )
-            if (is_turn or is_ended) and self._harvest.look(iterate, self._search):
+                searches += is_search
+            if is_look and self._harvest.look(iterate, self._search):
                 return True
             if is_ended:
                 log.info("Start %g ended after %d iterations", spread, iterate.iterations)

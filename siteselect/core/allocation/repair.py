@@ -19,6 +19,8 @@ ROUNDING = 1e-5
 
 MOST_HOURS_ANEW = 60
 NO_MISS = 1e-13
+SHORT_MW = 1e-7
+"""By so much the mean load may be short of its share; a capacity may have to go to win it back."""
 
 
 def repaired(
@@ -101,7 +103,8 @@ def _largest_for_share(
     scaled = iterate.problem
     needed = scaled.share * scaled.all_weight
     result = capacity.copy()
-    for i in np.flatnonzero((scaled.share > 0) & (energy < needed * capacity)):
+    short = SHORT_MW / scaled.power_mw * scaled.all_weight
+    for i in np.flatnonzero((scaled.share > 0) & (energy < needed * capacity - short)):
         result[i] = largest_with_share(load[:, i], weight, float(needed[i]), float(capacity[i]))
     return result
 
