@@ -14,6 +14,9 @@ DESCRIPTION = (
     "and what limits them. Without a command, the window opens."
 )
 
+COMPILE_KERNELS = "--compile-kernels"
+"""How the packed program starts itself to compile loops (``core.kernels.COMPILE_ARGUMENT``)."""
+
 OS_FIX = "Check the path, the permissions and the space left."
 
 
@@ -43,6 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
+    if given == [COMPILE_KERNELS]:
+        return _compile_kernels()
     parser = argparse.ArgumentParser(prog="siteselect", description=DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"siteselect {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -55,6 +60,13 @@ def _run(given: list[str]) -> int:
     if wanted is None:
         parser.error(f"put options after the command: siteselect COMMAND {given[0]} ...")
     return wanted.run(parsed)
+
+
+def _compile_kernels() -> int:
+    from siteselect.core.kernels import main as compile_all  # noqa: PLC0415 - the compiler is heavy
+
+    compile_all()
+    return exit_codes.DONE
 
 
 def _report_defect(error: Exception) -> int:

@@ -79,6 +79,7 @@ class AllocationDesk(QObject):
         session.opened.connect(self._forget)
         for signal in (
             session.changed, session.evaluated, session.outages_changed, session.update_ended,
+            session.engine.changed,
         ):  # fmt: skip
             signal.connect(self.changed)
 
@@ -109,9 +110,9 @@ class AllocationDesk(QObject):
 
     @property
     def can_start(self) -> bool:
-        """Whether there are results and sites to allocate."""
+        """Whether there are sites to allocate and results with compiled loops, which it takes."""
         session = self._session
-        if session.evaluation is None or session.is_updating:
+        if session.evaluation is None or session.is_updating or session.engine.is_plain:
             return False
         return bool(session.study.sites)
 

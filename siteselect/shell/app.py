@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from siteselect.core.errors import SiteSelectError
 from siteselect.io.result_store import default_store
 from siteselect.shell.appearance import Appearance
+from siteselect.shell.kernel_process import BackgroundKernels
 from siteselect.shell.main_window import MainWindow
 from siteselect.shell.memory import Memory
 from siteselect.shell.notices import catch_everything
@@ -39,9 +40,10 @@ def run(study: str | Path | None = None, argv: Sequence[str] = ()) -> int:
     """
     app = application(argv)
     memory = Memory()
-    window = open_window(app, memory)
+    window = open_window(app, memory, kernels=BackgroundKernels())
     catch_everything(window.notices)
     window.show()
+    QTimer.singleShot(0, window, window.session.engine.start)
     if study is not None:
         QTimer.singleShot(0, window, lambda: window.files.open(study))
     return app.exec()
@@ -60,10 +62,19 @@ def application(argv: Sequence[str] = ()) -> QApplication:
     return app
 
 
-def open_window(app: QApplication, memory: Memory, *, theme: str | None = None) -> MainWindow:
-    """Return the window with everything behind it, not yet shown."""
+def open_window(
+    app: QApplication,
+    memory: Memory,
+    *,
+    theme: str | None = None,
+    kernels: BackgroundKernels | None = None,
+) -> MainWindow:
+    """Return the window with everything behind it, not yet shown.
+
+    With `kernels` it answers without compiled loops until they are there, else it waits for them.
+    """
     appearance = Appearance(app, theme or str(memory.preferences.theme))
-    session = Session(default_store())
+    session = Session(default_store(), kernels)
     window = MainWindow(session, appearance, memory)
     session.setParent(window)
     return window

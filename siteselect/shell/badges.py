@@ -26,6 +26,25 @@ def policy_badge(policy: str, meaning: str) -> Badge:
     return Badge(f"Security: {policy}", meaning)
 
 
+def engine_badge(trouble: str) -> Badge:
+    """Return the badge of results without compiled loops, and why there are none.
+
+    Parameters
+    ----------
+    trouble : str
+        Why they will not come; empty while they are being compiled.
+    """
+    why = (
+        f"could not be compiled here: {trouble}"
+        if trouble
+        else "is being compiled, once on this machine; numbers follow by themselves"
+    )
+    return Badge(
+        "Lower bounds" if trouble else "Lower bounds for now",
+        f"Hosting capacity counts surplus picking up in proportion, since the fast engine {why}.",
+    )
+
+
 def _unchecked_levels(study: Study) -> list[Badge]:
     """Name the voltage levels that stations have but no line connects."""
     modelled = {line.kv for line in study.lines}

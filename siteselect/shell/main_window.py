@@ -11,7 +11,7 @@ from siteselect.render.scene import MapScene
 from siteselect.render.theme import Theme
 from siteselect.shell.allocation_desk import AllocationDesk
 from siteselect.shell.appearance import Appearance
-from siteselect.shell.badges import badges, policy_badge
+from siteselect.shell.badges import badges, engine_badge, policy_badge
 from siteselect.shell.canvas.plan_layer import PlanLayer, PlannedSite
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.dialogs.pages import HelpPage, about_html, shortcuts_html
@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
             failed.connect(self._show_failure)
         session.opened.connect(self._take_study)
         session.evaluated.connect(self._take_results)
+        session.engine.changed.connect(self._take_engine)
         session.evaluating.connect(status.progress.show_progress)
         session.evaluation_failed.connect(status.progress.clear)
         session.evaluation_stopped.connect(status.progress.clear)
@@ -285,7 +286,14 @@ class MainWindow(QMainWindow):
 
         self.status.progress.clear()
         policy = policy_badge(str(POLICY), POLICY_WORDS)
-        self.status.show_badges((policy, *badges(self.session.study)))
+        engine = self.session.engine
+        plain = (engine_badge(engine.trouble),) if engine.is_plain else ()
+        self.status.show_badges((*plain, policy, *badges(self.session.study)))
+
+    def _take_engine(self) -> None:
+        if self.session.engine.is_plain:
+            self._take_results()
+        self._refresh()
 
     def _take_scene(self, scene: MapScene) -> None:
         self._scene = scene

@@ -9,10 +9,11 @@ from shapely import Point, Polygon
 
 from siteselect.core.entities import Site
 from siteselect.core.errors import InputError
-from siteselect.core.progress import Part, Progress
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.shell.engine import Engine
 from siteselect.shell.grid_elements import GridElements, service_words
 from siteselect.shell.jobs import LatestJob
+from siteselect.shell.kernel_process import BackgroundKernels
 from siteselect.shell.results import Results, ResultShelf
 from siteselect.shell.score_lane import ScoreLane
 from siteselect.shell.timeline import Timeline
@@ -78,9 +79,14 @@ class Session(QObject):
     selected = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, store: "ResultStore | None" = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: "ResultStore | None" = None,
+        kernels: BackgroundKernels | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._store = store
+        self.engine = Engine(store, kernels, self)
         self._timeline: Timeline | None = None
         self._elements: GridElements | None = None
         self._path: Path | None = None
@@ -92,6 +98,7 @@ class Session(QObject):
         self._base_job = LatestJob("base-case", self)
         self._secure_job = LatestJob("secure-map", self)
         self._lane = ScoreLane(self)
+        self.engine.improved.connect(self._take_improvement)
         self._base_job.progressed.connect(self.evaluating)
         self._base_job.finished.connect(self._take_evaluation)
         self._base_job.failed.connect(self._give_up)
@@ -190,7 +197,8 @@ class Session(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether every site has its score or its error and nothing is under way."""
-        return self.evaluation is not None and not self.is_evaluating and self._lane.is_idle
+        is_idle = not self.is_evaluating and not self.engine.is_improving and self._lane.is_idle
+        return self.evaluation is not None and is_idle
 
     @property
     def selected_id(self) -> str | None:
@@ -209,6 +217,7 @@ class Session(QObject):
         self._path = path
         self._selected = None
         self._preview = None
+        self.engine.start()
         self.opened.emit()
         self.selected.emit(None)
         self.evaluate()
@@ -219,18 +228,11 @@ class Session(QObject):
         self._shelf.clear()
         self._secure_job.drop()
         self._lane.use(None)
+        self.engine.show(None)
         self._compute()
 
     def _compute(self) -> None:
-        study, out, store = self.study, self.out_of_service, self._store
-
-        def work(progress: Progress) -> "Evaluation":
-            progress.report(0.0, "Loading the engine")
-            evaluation = made_evaluation(study, out, store)
-            evaluation.prepare(Part(progress, 0.02, 1.0))
-            return evaluation
-
-        self._base_job.submit(work)
+        self._base_job.submit(self.engine.work(self.study, self.out_of_service))
 
     def stop_evaluating(self) -> None:
         """Stop the base case, or take back what was asked to go out of service last."""
@@ -290,6 +292,7 @@ class Session(QObject):
         self._base_job.close()
         self._secure_job.close()
         self._lane.close()
+        self.engine.close()
 
     def select(self, site_id: str | None) -> None:
         """Make a site the selected one in every view."""
@@ -405,6 +408,11 @@ class Session(QObject):
         self._show_results(Results(evaluation, self.out_of_service))
         self.update_ended.emit()
 
+    def _take_improvement(self, evaluation: "Evaluation") -> None:
+        """Show what compiled loops give, in place of what there was without them."""
+        self._shelf.clear()
+        self._show_results(Results(evaluation, evaluation.out_of_service))
+
     def _show_results(self, results: Results) -> None:
         """Replace what is shown; a site keeps its earlier score until it has its new one."""
         old = self._results
@@ -412,6 +420,7 @@ class Session(QObject):
         self._results = results
         self._shelf.put(results)
         self._lane.use(results.evaluation)
+        self.engine.show(results.evaluation)
         self.evaluated.emit()
         self._score_missing()
         if results.evaluation is not None and results.evaluation.secure_hosting is None:
@@ -460,15 +469,6 @@ class Session(QObject):
     def _announce(self, site: Site) -> None:
         if any(site == known for known in self.study.sites):
             self.scored.emit(site.id)
-
-
-def made_evaluation(
-    study: Study, out_of_service: frozenset[str], store: "ResultStore | None"
-) -> "Evaluation":
-    """Return the evaluation of a study with some lines and transformers out of service."""
-    from siteselect.study.evaluation import Evaluation  # noqa: PLC0415 - heavy
-
-    return Evaluation(study, store=store, out_of_service=out_of_service)
 
 
 def _copy_of(site: Site, site_id: str) -> Site:

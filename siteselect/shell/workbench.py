@@ -66,8 +66,9 @@ class Workbench:
 
     @property
     def can_allocate(self) -> bool:
-        """Whether there are results and sites."""
-        return self.has_results and bool(self.session.study.sites)
+        """Whether there are sites and results with compiled loops, which a plan takes."""
+        has_all = self.has_results and not self.session.engine.is_plain
+        return has_all and bool(self.session.study.sites)
 
     def delete_site(self) -> None:
         """Delete the selected site."""

@@ -169,6 +169,8 @@ class Allocation(QWidget):
         session = self._session
         if session.is_open and not session.study.sites:
             return words.NO_SITES
+        if session.engine.is_plain:
+            return words.without_engine(session.engine.trouble)
         return words.EMPTY if self._desk.can_start else words.NOT_READY
 
     def _show_progress(self, fraction: float, text: str) -> None:

@@ -17,6 +17,7 @@ EMPTY = (
 )
 NO_SITES = "There are no sites to allocate. Draw one first."
 NOT_READY = "The plan waits for the base case."
+NOT_COMPILED = "The plan waits for the fast engine, which is being compiled, once on this machine."
 CANCELLED = "Cancelled."
 STALE = "Sites or grid have changed since: allocate again."
 SITE_HEADINGS = ("Site", "Load", "MW", "Energy %", "Full hours", "Limited by")
@@ -108,6 +109,13 @@ def _cap_row(cap: "PlanCap") -> Row:
 
 def _capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def without_engine(reason: str) -> str:
+    """Return why a plan has to wait for compiled loops, or why there will be none."""
+    if not reason:
+        return NOT_COMPILED
+    return f"There can be no plan: the fast engine could not be compiled here ({reason})."
 
 
 def trouble(error: Exception) -> str:
