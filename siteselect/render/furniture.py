@@ -17,7 +17,7 @@ _EDGE_MM = 3.4
 _LONGEST_BAR_MM = 36.0
 _TEXT_MM = 2.65
 _SMALL_MM = 2.2
-_NOTES_SHARE = 0.72
+NOTES_SHARE = 0.72
 
 
 def neat_length_km(longest_km: float) -> float:
@@ -113,7 +113,7 @@ class _Furniture:
         scene, view = self._scene, self._view
         lettering = font(self._theme, self._px(_SMALL_MM))
         metrics = QFontMetricsF(lettering)
-        room = max(0.0, _NOTES_SHARE * view.width_px)
+        room = max(0.0, NOTES_SHARE * view.width_px)
         lines = _joined(scene.attribution, metrics, room)
         if scene.has_disputed_borders:
             lines.insert(0, DISPUTED_NOTE)

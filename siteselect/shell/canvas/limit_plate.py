@@ -8,6 +8,7 @@ import shapely
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPolygonF
 
+from siteselect.render.furniture import NOTES_SHARE
 from siteselect.render.lettering import AROUND, Box, Lettering, Wish
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour, font, pen
@@ -21,7 +22,7 @@ _GAPS_MM = (2.6, 5.0, 8.0, 12.0, 18.0, 26.0, 36.0)
 _CLEAR_MM, _MOST_CLEARED = 1.2, 48
 _SAMPLE_MM, _SAMPLE_GAP_MM = 4.0, 1.2
 _ALONG = (0.5, 0.35, 0.65, 0.2, 0.8)
-_LEFT_FOOT_MM, _RIGHT_FOOT_MM, _CORNER_MM = (42.0, 9.0), (100.0, 13.0), (11.0, 14.0)
+_LEFT_FOOT_MM, _NOTES_TALL_MM, _CORNER_MM = (42.0, 9.0), 13.0, (11.0, 14.0)
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def furniture_boxes(view: MapView) -> tuple[Box, ...]:
     k, wide, tall = view.px_per_mm, view.width_px, view.height_px
     return (
         (0.0, tall - _LEFT_FOOT_MM[1] * k, _LEFT_FOOT_MM[0] * k, tall),
-        (wide - _RIGHT_FOOT_MM[0] * k, tall - _RIGHT_FOOT_MM[1] * k, wide, tall),
+        ((1.0 - NOTES_SHARE) * wide - _EDGE_MM * k, tall - _NOTES_TALL_MM * k, wide, tall),
         (wide - _CORNER_MM[0] * k, 0.0, wide, _CORNER_MM[1] * k),
     )
 
