@@ -49,7 +49,7 @@ def _case(evaluation: Evaluation, hours: IntArray) -> dict[str, Any]:
         "reactance_pu": grid.reactance_pu,
         "is_transformer": grid.is_transformer,
         "base_mva": grid.base_mva,
-        "rating_mw": grid.rating_mw,
+        "rating_mw": evaluation.ratings.normal_by_hour_mw[:, hours].T,
         "is_held": np.isfinite(limits.high_mw),
         "is_held_upward": np.isfinite(limits.low_mw),
         "link_from": grid.link_from,

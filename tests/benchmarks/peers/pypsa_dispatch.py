@@ -28,7 +28,7 @@ def network(case, n_hours):
     n.set_snapshots(pd.RangeIndex(n_hours))
     bus = np.array([f"bus {i}" for i in range(len(case["bus_kv"]))])
     n.add("Bus", bus, v_nom=case["bus_kv"])
-    add_branches(n, bus, case)
+    add_branches(n, bus, case, n_hours)
     n.add(
         "Link", [f"link {i}" for i in range(len(case["link_limit_mw"]))],
         bus0=bus[case["link_from"]], bus1=bus[case["link_to"]],
@@ -39,20 +39,24 @@ def network(case, n_hours):
     return n
 
 
-def add_branches(n, bus, case):
+def add_branches(n, bus, case, n_hours):
     """Add lines in ohms and transformers in per unit of their rating."""
-    rating = np.where(case["is_held"], case["rating_mw"], UNLIMITED_MW)
+    hourly = np.where(case["is_held"], case["rating_mw"][:n_hours], UNLIMITED_MW)
+    rating = hourly.max(axis=0)
+    per_unit = hourly / rating
     start, end, x = bus[case["from_bus"]], bus[case["to_bus"]], case["reactance_pu"]
     x_per_mva = x / case["base_mva"]
     line = ~case["is_transformer"]
     names = np.array([f"branch {i}" for i in range(len(x))])
     n.add(
         "Line", names[line], bus0=start[line], bus1=end[line], s_nom=rating[line],
+        s_max_pu=pd.DataFrame(per_unit[:, line], n.snapshots, names[line]),
         x=(x_per_mva * case["bus_kv"][case["from_bus"]] ** 2)[line],
     )  # fmt: skip
     bank = case["is_transformer"]
     n.add(
         "Transformer", names[bank], bus0=start[bank], bus1=end[bank], s_nom=rating[bank],
+        s_max_pu=pd.DataFrame(per_unit[:, bank], n.snapshots, names[bank]),
         x=(x_per_mva * rating)[bank],
     )  # fmt: skip
 
@@ -98,7 +102,8 @@ def keep_upward_flows(case):
     def add(n, _):
         for i in one_way:
             flow = n.model["Transformer-s"].sel(name=f"branch {i}")
-            n.model.add_constraints(flow >= -case["rating_mw"][i], name=f"upward-{i}")
+            most = pd.Series(case["rating_mw"][: len(n.snapshots), i], n.snapshots)
+            n.model.add_constraints(flow >= -most.to_xarray(), name=f"upward-{i}")
 
     return add
 
