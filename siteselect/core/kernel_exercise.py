@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from siteselect.core.allocation.harvest import Harvest
 from siteselect.core.allocation.hours_in_parallel import HoursInParallel
 from siteselect.core.allocation.interior_point import interior_point
 from siteselect.core.allocation.lazy_rows import LazyRows
@@ -26,7 +25,7 @@ N_HOURS = 24
 RATING_MW = 30.0
 SURPLUS_MW = (80.0, 60.0)
 REQUEST_MW = 150.0
-SPREAD, GAP = 0.1, 1e-6
+SPREAD, TOLERANCE = 0.1, 1e-9
 
 
 def exercise() -> None:
@@ -53,10 +52,10 @@ def _miss_rows(problem: AllocationProblem) -> None:
         iterate = interior_point(small, threads)
         iterate.start(SPREAD)
         iterate.measure()
-        lazy = LazyRows(iterate, RowSearch(problem, small, threads), Harvest(problem, GAP), SILENT)
+        lazy = LazyRows(iterate, RowSearch(problem, small, threads), SILENT)
         for is_exact in (False, True):
-            lazy.missed(is_exact=is_exact)
-        lazy.take_up(*lazy.missed(is_exact=True))
+            lazy.missed(TOLERANCE, is_exact=is_exact)
+        lazy.take_up(*lazy.missed(TOLERANCE, is_exact=True))
         iterate.centre(np.arange(N_HOURS), iterate.barrier)
 
 

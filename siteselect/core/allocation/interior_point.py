@@ -275,11 +275,17 @@ class InteriorPoint:
         self.iterations += 1
 
     def centre(self, which: IntArray, barrier: float) -> None:
-        """Put hours to their central points for the capacities as they are."""
-        centre(
-            which, self.hours, self.problem.upper, self.master.capacity, self.master.share_price,
-            barrier, self.point, self.rows,
-        )  # fmt: skip
+        """Put hours, in rising order, to their central points for the capacities as they are."""
+        edges = [first for first, _ in self.threads.parts] + [self.problem.n_hours]
+        cut = np.searchsorted(which, edges)
+
+        def work(part: int, _first: int, _end: int) -> None:
+            centre(
+                which[cut[part] : cut[part + 1]], self.hours, self.problem.upper,
+                self.master.capacity, self.master.share_price, barrier, self.point, self.rows,
+            )  # fmt: skip
+
+        self.threads.run(work)
 
     def _advance(self, step: Master, primal: float, dual: float) -> None:
         def work(_part: int, first: int, end: int) -> None:

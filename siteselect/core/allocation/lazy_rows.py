@@ -1,20 +1,21 @@
 """The interior point with network rows that join when they are missed, and its restarts."""
 
 import logging
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from siteselect.core.allocation.harvest import Harvest
 from siteselect.core.allocation.hours_in_parallel import HoursInParallel
-from siteselect.core.allocation.interior_point import InteriorPoint, Measure, interior_point
+from siteselect.core.allocation.interior_point import InteriorPoint, Master, Measure, interior_point
 from siteselect.core.allocation.problem import (
     AllocationProblem,
     AllocationSolution,
     Certificate,
 )
 from siteselect.core.allocation.row_search import RowSearch, with_rows
-from siteselect.core.allocation.scaled import scaled
+from siteselect.core.allocation.scaled import ScaledProblem, scaled
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.progress import Progress
 
@@ -31,6 +32,20 @@ SEARCH_RESIDUAL = 10.0
 """How many times the gap the primal residual may be where rows are looked for."""
 
 ROWS_AT_ONCE = 3
+ROUGH_GAP = 0.3
+WIDER = 30.0
+"""How many times its barrier hours are centred at that take over a rough answer."""
+
+ROUNDS_OF_ROWS = 30
+ROUGHLY_MISSED = 1e-4
+
+STEPS = (64, 16, 4)
+"""Every so-manieth hour is solved roughly first, where that pays."""
+
+MANY_HOURS = 2000
+MANY_ROWS = 3.0
+"""From so many hours, and rows in force in each of the fewest, on it pays."""
+
 FEW_HOURS = 0.1
 """Up to this part of all hours takes up rows on the way; with more the method starts afresh."""
 
@@ -45,37 +60,90 @@ LEAST_ROOM = 1e-2
 MISSED_MW = 1e-7
 FINEST_GAP = 1e-11
 
-ROOM_MARGIN_MW = 1e-9
 CAP_MARGIN = 1e-10
 SHARE_MARGIN = 1e-9
+
+
+@dataclass(frozen=True, eq=False)
+class RoughAnswer:
+    """What fewer hours tell of all of them, in the units of the scaled problem.
+
+    `barrier` is that of one hour that counts once.
+    """
+
+    master: Master
+    barrier: float
 
 
 class LazyRows:
     """One iterate, the rows it missed so far, and who watches."""
 
-    def __init__(
-        self, iterate: InteriorPoint, search: RowSearch, harvest: Harvest, progress: Progress
-    ) -> None:
+    def __init__(self, iterate: InteriorPoint, search: RowSearch, progress: Progress) -> None:
         self._iterate = iterate
         self._search = search
-        self._harvest = harvest
         self._progress = progress
+        self._is_warm = False
 
-    def prove(self, spread: float, relative_gap: float) -> bool:
+    @property
+    def rows_per_hour(self) -> float:
+        """Rows in force over hours."""
+        return len(self._iterate.rows.row) / self._iterate.problem.n_hours
+
+    def prove(self, spread: float, harvest: Harvest, relative_gap: float) -> bool:
         """Start, iterate and take up rows; return whether what was harvested is a proof.
 
         Where rows that were taken up on the way spoil the iterate, it starts afresh with them.
         """
+        self._is_warm = False
         n_rows = -1
         while n_rows < len(self._iterate.rows.row):
             n_rows = len(self._iterate.rows.row)
-            if self._prove_once(spread, relative_gap):
+            self._iterate.start(spread)
+            if self._iterate_to_proof(spread, harvest, relative_gap):
                 return True
         return False
 
-    def _prove_once(self, spread: float, relative_gap: float) -> bool:
+    def prove_from(self, rough: RoughAnswer, harvest: Harvest, relative_gap: float) -> bool:
+        """Go on from what fewer hours told; return whether what was harvested is a proof."""
+        self._take_over(rough, 1.0)
+        return self._iterate_to_proof(SPREADS[0], harvest, relative_gap)
+
+    def approach(self, rough: RoughAnswer | None, times: float) -> RoughAnswer:
+        """Return a rough answer, in hours that count so many times each, and keep its rows."""
+        if rough is None:
+            self._iterate.start(SPREADS[0])
+        else:
+            self._take_over(rough, times)
+        self._run(SPREADS[0], ROUGH_GAP, 1, lambda: True)
+        return RoughAnswer(self._iterate.master, self._iterate.barrier / times)
+
+    def _take_over(self, rough: RoughAnswer, times: float) -> None:
+        """Put every hour to its central point for a rough answer, with the rows it misses there."""
         iterate = self._iterate
-        iterate.start(spread)
+        iterate.start(SPREADS[0])
+        iterate.master = rough.master
+        iterate.barrier = rough.barrier * times * WIDER
+        self._is_warm = True
+        iterate.centre(np.arange(iterate.problem.n_hours), iterate.barrier)
+        for _ in range(ROUNDS_OF_ROWS):
+            self._progress.raise_if_cancelled()
+            hour, row, sign = self.missed(ROUGHLY_MISSED, is_exact=False)
+            if not len(hour):
+                break
+            self.take_up(hour, row, sign)
+
+    def _iterate_to_proof(self, spread: float, harvest: Harvest, relative_gap: float) -> bool:
+        def look() -> bool:
+            return harvest.look(self._iterate, self._search)
+
+        return self._run(spread, NEAR_PROOF * relative_gap, LOOK_EVERY, look)
+
+    def _run(self, spread: float, near: float, every: int, look: Callable[[], bool]) -> bool:
+        """Iterate; `look` says whether it is enough.
+
+        It is asked at the end, and in every so-manieth iteration from a gap of `near` on.
+        """
+        iterate = self._iterate
         first = best_at = iterate.iterations
         best, searches = np.inf, 0
         while True:
@@ -91,11 +159,12 @@ class LazyRows:
                 or iterate.iterations - best_at > WITHOUT_PROGRESS
                 or iterate.iterations - first > ITERATIONS
             )
-            is_near = measure.relative_gap < NEAR_PROOF * relative_gap
-            is_look = is_ended or (is_near and iterate.iterations % LOOK_EVERY == 0)
+            is_near = measure.relative_gap < near
+            is_look = is_ended or (is_near and iterate.iterations % every == 0)
             is_search = searches < len(SEARCH_GAPS) and _may_search(measure, SEARCH_GAPS[searches])
             if is_search or is_look:
-                hour, row, sign = self.missed(is_exact=searches >= ROUGH_SEARCHES)
+                tolerance = MISSED_MW / iterate.problem.power_mw
+                hour, row, sign = self.missed(tolerance, is_exact=searches >= ROUGH_SEARCHES)
                 if len(hour):
                     if self.take_up(hour, row, sign):
                         iterate.measure()
@@ -106,28 +175,29 @@ class LazyRows:
                     best = np.inf
                     continue
                 searches += is_search
-            if is_look and self._harvest.look(iterate, self._search):
+            if is_look and look():
                 return True
             if is_ended:
                 log.info("Start %g ended after %d iterations", spread, iterate.iterations)
                 return False
             iterate.improve()
 
-    def missed(self, *, is_exact: bool) -> tuple[IntArray, IntArray, FloatArray]:
-        """Return hour, row and sign of the rows the iterate misses most."""
+    def missed(self, tolerance: float, *, is_exact: bool) -> tuple[IntArray, IntArray, FloatArray]:
+        """Return hour, row and sign of the rows the iterate misses most, in units of power."""
         iterate = self._iterate
         return self._search.violated(
             iterate.point.value,
             iterate.rows,
             most=ROWS_AT_ONCE,
-            tolerance=MISSED_MW / iterate.problem.power_mw,
+            tolerance=tolerance,
             is_exact=is_exact,
         )
 
     def take_up(self, hour: IntArray, row: IntArray, sign: FloatArray) -> bool:
         """Put rows into force; return whether the iterate may go on.
 
-        It may when few hours are concerned: these move to their central points.
+        It may when few hours are concerned, or when all come from a rough answer: these move to
+        their central points.
         """
         iterate = self._iterate
         limit = self._search.room_of(hour, row, sign)
@@ -137,10 +207,10 @@ class LazyRows:
             with_rows(iterate.rows, hour, row, sign, limit=limit, room=room, price=price)
         )
         hours = np.unique(hour)
-        is_few = len(hours) <= FEW_HOURS * iterate.problem.n_hours
-        if is_few:
+        may_go_on = self._is_warm or len(hours) <= FEW_HOURS * iterate.problem.n_hours
+        if may_go_on:
             iterate.centre(hours, iterate.barrier)
-        return is_few
+        return may_go_on
 
 
 def by_interior_point(
@@ -154,21 +224,40 @@ def by_interior_point(
     small = scaled(tight)
     if small is None:
         return None
-    with threadpool_limits(1, "blas"), HoursInParallel(small.n_hours) as threads:
-        search = RowSearch(tight, small, threads)
-        lazy = LazyRows(interior_point(small, threads), search, harvest, progress)
-        any(lazy.prove(spread, relative_gap) for spread in SPREADS)
+    with threadpool_limits(1, "blas"):
+        rough = _from_fewer_hours(tight, small, progress)
+        with HoursInParallel(small.n_hours) as threads:
+            search = RowSearch(tight, small, threads)
+            lazy = LazyRows(interior_point(small, threads), search, progress)
+            if rough is None or not lazy.prove_from(rough, harvest, relative_gap):
+                any(lazy.prove(spread, harvest, relative_gap) for spread in SPREADS)
     return harvest.best()
 
 
+def _from_fewer_hours(
+    problem: AllocationProblem, small: ScaledProblem, progress: Progress
+) -> RoughAnswer | None:
+    """Return a rough answer from ever more of the hours, or None where that does not pay."""
+    rough = None
+    if small.n_hours < MANY_HOURS:
+        return rough
+    for step in STEPS:
+        part, times = small.every(step)
+        with HoursInParallel(part.n_hours) as threads:
+            search = RowSearch(problem, part, threads)
+            lazy = LazyRows(interior_point(part, threads), search, progress)
+            rough = lazy.approach(rough, times)
+            if lazy.rows_per_hour < MANY_ROWS:
+                return None
+    return rough
+
+
 def _tightened(problem: AllocationProblem) -> AllocationProblem:
-    """Return the problem with a hair's breadth less room, so that rounding breaks no rule."""
+    """Return the problem with caps and shares a hair's breadth tighter: rounding breaks no rule."""
     return replace(
         problem,
         min_energy_share=np.minimum(problem.min_energy_share * (1.0 + SHARE_MARGIN), 1.0),
         cap_mw=problem.cap_mw - CAP_MARGIN * np.abs(problem.cap_matrix) @ problem.max_capacity_mw,
-        up_mw=problem.up_mw - ROOM_MARGIN_MW,
-        down_mw=problem.down_mw - ROOM_MARGIN_MW,
     )
 
 

@@ -14,6 +14,9 @@ from siteselect.core.arrays import Float32Array, FloatArray, IntArray
 SAME_COEFFICIENT = 1e-7
 """Rows whose coefficients differ by less count as one when rows are chosen."""
 
+ROOM_MARGIN_MW = 1e-9
+"""Rows are held with so much less room, so that rounding breaks none."""
+
 
 @dataclass(frozen=True, eq=False)
 class Reachable:
@@ -106,7 +109,8 @@ class RowSearch:
         n_network = self._problem.n_rows
         of_network = rows[rows < n_network]
         at = np.ix_(hours, of_network)
-        up, down = self._problem.up_mw[at], self._problem.down_mw[at]
+        up = self._problem.up_mw[at] - ROOM_MARGIN_MW
+        down = self._problem.down_mw[at] - ROOM_MARGIN_MW
         if len(of_network) < len(rows) and self._problem.most_mw is not None:
             columns = self._scaled.columns[rows[rows >= n_network] - n_network]
             most = self._problem.most_mw[np.ix_(hours, columns)]
@@ -125,6 +129,7 @@ class RowSearch:
         room[is_network] = np.where(
             sign[is_network] > 0, self._problem.up_mw[at], self._problem.down_mw[at]
         )
+        room[is_network] -= ROOM_MARGIN_MW
         if self._problem.most_mw is not None:
             columns = self._scaled.columns[row[~is_network] - n_network]
             room[~is_network] = self._problem.most_mw[hours[~is_network], columns]
@@ -139,8 +144,8 @@ class RowSearch:
         highest = np.maximum(load.max(axis=1) + source.max(axis=1), 0.0)
         lowest = np.maximum(-load.min(axis=1) - source.min(axis=1), 0.0)
         hours = scaled.hours[first:end]
-        up = self._problem.up_mw[hours]
-        down = self._problem.down_mw[hours]
+        up = self._problem.up_mw[hours] - ROOM_MARGIN_MW
+        down = self._problem.down_mw[hours] - ROOM_MARGIN_MW
         most_mw = most[:, None] * scaled.power_mw
         can_miss = ((most_mw * highest > up) | (most_mw * lowest > down)).any(axis=0)
         rows = np.concatenate(

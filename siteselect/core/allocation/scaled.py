@@ -5,7 +5,7 @@ average. Hours without surplus or without load that may run, columns that no cap
 for, and sources without surplus are left out: their answer is 0.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -87,6 +87,24 @@ class ScaledProblem:
     def money_usd(self) -> float:
         """Size of the unit of money."""
         return self.power_mw * self.price_usd_per_mwh * self.weight_h
+
+    def every(self, step: int) -> tuple["ScaledProblem", float]:
+        """Return the problem with every so-manieth hour, and how many times each of them counts.
+
+        Units, capacities and caps are the same, and weights add up alike, so that capacities and
+        the prices of shares and caps mean the same in both.
+        """
+        taken = np.arange(step // 2, self.n_hours, step)
+        times = float(self.weight.sum() / self.weight[taken].sum())
+        part = replace(
+            self,
+            hours=self.hours[taken],
+            cost=self.cost[taken] * times,
+            upper=self.upper[taken],
+            is_open=self.is_open[taken],
+            weight=self.weight[taken] * times,
+        )
+        return part, times
 
 
 def largest_capacities(problem: AllocationProblem) -> FloatArray:

@@ -5,6 +5,7 @@ import numpy as np
 from siteselect.core.arrays import BoolArray, FloatArray
 from siteselect.core.dispatch.base_case import BaseCase
 from siteselect.core.dispatch.fleet import Fleet
+from siteselect.core.dispatch.reserve import required_reserve_mw
 from siteselect.core.grid.network import Grid
 from siteselect.core.surplus.surplus import N_TIERS, Surplus
 
@@ -48,7 +49,9 @@ def surplus_of(
     in proportion to what they have idle.
     """
     total = demand_mw.sum(axis=1)
-    reserve = np.maximum(largest_infeed_mw, reserve_share * total)
+    reserve = required_reserve_mw(
+        demand_mw, share=reserve_share, largest_infeed_mw=largest_infeed_mw
+    )
     available = np.where(fleet.tier <= highest_tier, fleet.available_mw, 0.0)
     potential = available.sum(axis=1) - total - reserve
     idle = np.maximum(available - base_case.dispatch_mw, 0.0)

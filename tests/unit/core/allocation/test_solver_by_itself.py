@@ -1,9 +1,11 @@
 """The interior point alone on 200 random problems, 60 of them N-1; HiGHS is only its way out."""
 
+import numpy as np
 import pytest
 
 from siteselect.core.allocation import lazy_rows
 from siteselect.core.allocation.lazy_rows import by_interior_point
+from siteselect.core.allocation.scaled import scaled
 from siteselect.core.allocation.solve import solve
 from siteselect.core.progress import SILENT
 from tests.helpers.allocations import random_problem
@@ -33,3 +35,41 @@ def test_rows_that_are_missed_last_are_found(number: int, monkeypatch: pytest.Mo
     found = by_interior_point(random_problem(number, is_secure=True), GAP, SILENT)
     assert found is not None
     assert found[1].holds(gap=GAP), found[1]
+
+
+@pytest.mark.parametrize("number", range(0, 60, 12))
+def test_a_rough_answer_from_fewer_hours_leads_to_the_same_optimum(
+    number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    problem = random_problem(number, is_secure=True)
+    expected, _ = solve(problem)
+    monkeypatch.setattr(lazy_rows, "MANY_HOURS", 1)
+    monkeypatch.setattr(lazy_rows, "MANY_ROWS", 0.0)
+    monkeypatch.setattr(lazy_rows, "STEPS", (4, 2))
+    found = by_interior_point(problem, GAP, SILENT)
+    assert found is not None
+    assert found[1].holds(gap=GAP), found[1]
+    assert found[0].objective_usd == pytest.approx(expected.objective_usd, rel=2 * GAP, abs=1.0)
+
+
+def test_a_rough_answer_that_misleads_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hours centred far too close to the boundary for the capacities they are given."""
+    monkeypatch.setattr(lazy_rows, "MANY_HOURS", 1)
+    monkeypatch.setattr(lazy_rows, "MANY_ROWS", 0.0)
+    monkeypatch.setattr(lazy_rows, "STEPS", (8,))
+    monkeypatch.setattr(lazy_rows, "WIDER", 1e-9)
+    found = by_interior_point(random_problem(0, is_secure=True), GAP, SILENT)
+    assert found is not None
+    assert found[1].holds(gap=GAP), found[1]
+
+
+@pytest.mark.parametrize("step", [2, 3, 5])
+def test_fewer_hours_stand_for_all(step: int) -> None:
+    whole = scaled(random_problem(0, is_secure=False))
+    assert whole is not None
+    part, times = whole.every(step)
+    assert part.weight.sum() == pytest.approx(whole.weight.sum())
+    assert part.all_weight == whole.all_weight
+    at = np.searchsorted(whole.hours, part.hours)
+    np.testing.assert_allclose(part.cost, times * whole.cost[at])
+    np.testing.assert_array_equal(part.upper, whole.upper[at])
