@@ -1,6 +1,11 @@
 """The linear solver, set up to say nothing. Import it inside functions: it is heavy."""
 
+from typing import Any
+
 import highspy
+
+from siteselect.core.errors import Cancelled
+from siteselect.core.progress import Progress
 
 
 class QuietHighs(highspy.Highs):
@@ -19,6 +24,18 @@ class QuietHighs(highspy.Highs):
         """Turn output off first, since the constructor greets from here."""
         self.silent()
         super().enableCallbacks()  # type: ignore[no-untyped-call]
+
+    def stop_when_cancelled(self, progress: Progress) -> None:
+        """End a run early, without an optimum, once `progress` is cancelled."""
+
+        def ask(event: Any) -> None:
+            try:
+                progress.raise_if_cancelled()
+            except Cancelled:
+                event.interrupt()
+
+        self.cbSimplexInterrupt += ask
+        self.cbIpmInterrupt += ask
 
 
 def simplex_solver(*, primal_tolerance: float) -> QuietHighs:

@@ -32,7 +32,7 @@ def solve_by_highs(problem: AllocationProblem, progress: Progress = SILENT) -> A
     Raises
     ------
     Cancelled
-        When `progress` says so, between rounds of rows.
+        When `progress` says so; it is asked between rounds of rows and while HiGHS runs.
     RuntimeError
         When HiGHS ends without an optimum.
     """
@@ -41,7 +41,7 @@ def solve_by_highs(problem: AllocationProblem, progress: Progress = SILENT) -> A
     for done in range(ROUNDS):
         progress.raise_if_cancelled()
         progress.report(done / ROUNDS, "Solving the joint allocation with HiGHS")
-        solution = _solve_with(problem, hour, row)
+        solution = _solve_with(problem, hour, row, progress)
         new_hour, new_row = _missed(problem, solution, hour, row)
         if not len(new_hour):
             return solution
@@ -50,10 +50,12 @@ def solve_by_highs(problem: AllocationProblem, progress: Progress = SILENT) -> A
     raise RuntimeError(f"Rows of the network were still missed after {ROUNDS} rounds of HiGHS")
 
 
-def _solve_with(problem: AllocationProblem, hour: IntArray, row: IntArray) -> AllocationSolution:
+def _solve_with(
+    problem: AllocationProblem, hour: IntArray, row: IntArray, progress: Progress
+) -> AllocationSolution:
     n, n_hours, n_sources = problem.n_columns, problem.n_hours, problem.n_sources
     unit_usd = _unit_usd(problem)
-    solver = _optimum(_program(problem, hour, row, unit_usd), n_hours)
+    solver = _optimum(_program(problem, hour, row, unit_usd), n_hours, progress)
     found = solver.getSolution()
     values = np.array(found.col_value)
     price = -unit_usd * np.array(found.row_dual)
@@ -85,11 +87,13 @@ def _unit_usd(problem: AllocationProblem) -> float:
     return max(worth, 1e-6)
 
 
-def _optimum(lp: highspy.HighsLp, n_hours: int) -> QuietHighs:
+def _optimum(lp: highspy.HighsLp, n_hours: int, progress: Progress) -> QuietHighs:
     """Return the solver at its optimum; what one method cannot solve the other may.
 
     Raises
     ------
+    Cancelled
+        When `progress` says so.
     RuntimeError
         When neither can.
     """
@@ -100,8 +104,10 @@ def _optimum(lp: highspy.HighsLp, n_hours: int) -> QuietHighs:
         solver.setOptionValue("solver", method)
         for tolerance in ("primal_feasibility_tolerance", "dual_feasibility_tolerance"):
             solver.setOptionValue(tolerance, STRICT)
+        solver.stop_when_cancelled(progress)
         solver.passModel(lp)
         solver.run()
+        progress.raise_if_cancelled()
         if solver.getModelStatus() == highspy.HighsModelStatus.kOptimal:
             return solver
         status = solver.modelStatusToString(solver.getModelStatus())

@@ -161,3 +161,27 @@ def test_solver_stops_when_cancelled() -> None:
     with pytest.raises(Cancelled):
         solve(a_small_problem(0, False), progress=stop)
     assert stop.asked == 4
+
+
+@pytest.mark.parametrize("n_hours", [36, 500])
+def test_highs_stops_in_the_middle_of_a_run(n_hours: int) -> None:
+    """By both of its methods: simplex for few hours, its interior point for many."""
+
+    class CancelledInTheFirstRun:
+        asked = rounds = 0
+
+        def report(self, fraction: float, text: str) -> None:
+            self.rounds += 1
+
+        def raise_if_cancelled(self) -> None:
+            self.asked += 1
+            if self.asked > 2:
+                raise Cancelled
+
+    setting = a_setting(3, n_buses=30, n_hours=n_hours, n_sources=10)
+    problem = a_problem(setting, 3, n_sites=3, is_secure=True, programme_mw=600.0)
+    progress = CancelledInTheFirstRun()
+    with pytest.raises(Cancelled):
+        solve_by_highs(problem, progress)
+    assert progress.rounds == 1
+    assert progress.asked > 3
