@@ -1,4 +1,7 @@
-"""Work on hours in equal parts, on two threads; parts and sums do not depend on the threads."""
+"""Work on hours in equal parts, on two threads; parts and sums do not depend on the threads.
+
+The thread that asks takes parts too: handing all of them over costs more than a month's parts take.
+"""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -24,7 +27,7 @@ class HoursInParallel:
         n_parts = max(1, -(-n_hours // HOURS_PER_PART))
         edges = [n_hours * part // n_parts for part in range(n_parts + 1)]
         self.parts = list(pairwise(edges))
-        self._pool = ThreadPoolExecutor(THREADS) if n_parts > 1 else None
+        self._pool = ThreadPoolExecutor(THREADS - 1) if n_parts > 1 else None
 
     def __enter__(self) -> Self:
         return self
@@ -40,7 +43,18 @@ class HoursInParallel:
 
     def run(self, work: Callable[[int, int, int], T]) -> list[T]:
         """Return ``work(part, first, end)`` of every part, in their order."""
-        tasks = [(part, first, end) for part, (first, end) in enumerate(self.parts)]
-        if self._pool is None:
-            return [work(*task) for task in tasks]
-        return list(self._pool.map(lambda task: work(*task), tasks))
+        results: dict[int, T] = {}
+        tasks = iter(list(enumerate(self.parts)))
+
+        def work_through() -> None:
+            for part, (first, end) in tasks:
+                results[part] = work(part, first, end)
+
+        others = [self._pool.submit(work_through) for _ in range(THREADS - 1)] if self._pool else []
+        try:
+            work_through()
+        finally:
+            for other in others:
+                if not other.cancel():
+                    other.result()
+        return [results[part] for part in range(len(self.parts))]
