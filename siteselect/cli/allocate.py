@@ -92,6 +92,11 @@ def _refuse_bad_options(options: argparse.Namespace) -> None:
             where=str(options.out),
             fix=f"Give --out a name that ends in {SUFFIX}.",
         )
+    if not options.out.parent.is_dir():
+        raise InputError(
+            f"There is no folder {options.out.parent} to write the plan into",
+            fix="Create it, or give --out another one.",
+        )
     if options.sites is not None and options.candidates is not None:
         raise InputError(
             "Both a shortlist and candidates are asked for", fix="Give --sites or --candidates."
