@@ -10,6 +10,7 @@ from siteselect.cli import exit_codes
 from siteselect.cli.command import Command, add_json, add_study
 from siteselect.cli.evaluated import evaluated
 from siteselect.cli.interrupt import leaving_at_once
+from siteselect.cli.output import refuse_bad_output
 from siteselect.cli.plan_words import plan_lines, plan_record
 from siteselect.cli.site_list import sites_of_file
 from siteselect.cli.terminal import TerminalProgress
@@ -60,6 +61,8 @@ def _run(options: argparse.Namespace) -> int:
     from siteselect.study.plan_verification import verified  # noqa: PLC0415
 
     _refuse_bad_options(options)
+    others = [] if options.sites is None else [options.sites]
+    refuse_bad_output(options.out, study=options.study, others=others)
     study = open_study(options.study)
     evaluation = evaluated(study, options.scenario)
     programme = _programme(options, evaluation)
@@ -91,11 +94,6 @@ def _refuse_bad_options(options: argparse.Namespace) -> None:
             f"A plan is a GeoPackage, not '{options.out.suffix}'",
             where=str(options.out),
             fix=f"Give --out a name that ends in {SUFFIX}.",
-        )
-    if not options.out.parent.is_dir():
-        raise InputError(
-            f"There is no folder {options.out.parent} to write the plan into",
-            fix="Create it, or give --out another one.",
         )
     if options.sites is not None and options.candidates is not None:
         raise InputError(

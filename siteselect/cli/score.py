@@ -7,6 +7,7 @@ from pathlib import Path
 from siteselect.cli import exit_codes
 from siteselect.cli.command import Command, add_json, add_study
 from siteselect.cli.evaluated import evaluated
+from siteselect.cli.output import refuse_bad_output
 from siteselect.cli.site_list import sites_of_file
 from siteselect.cli.today import imprint_of_today
 from siteselect.core.errors import InputError
@@ -30,6 +31,8 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     exporter = exporter_for(options.out)
+    others = [] if options.sites is None else [options.sites]
+    refuse_bad_output(options.out, study=options.study, others=others)
     study = open_study(options.study)
     if options.sites is not None:
         sites = sites_of_file(options.sites, study, workload_id=options.workload, mw=options.mw)

@@ -9,6 +9,7 @@ from siteselect.core.scoring.site_score import SiteScore
 from siteselect.export.origin import Origin, origin_of
 from siteselect.io.gpkg import Field, GeoPackageWriter
 from siteselect.io.safe_write import replacing
+from siteselect.io.study_file import refuse_to_replace_a_study
 from siteselect.layout.imprint import UNDATED, Imprint
 from siteselect.layout.shortlist import (
     SHORTLIST_COLUMNS,
@@ -51,10 +52,11 @@ def write_gpkg(
     Raises
     ------
     SiteSelectError
-        When a score belongs to no site of the study or the file cannot be written.
+        When a score belongs to no site of the study, or the file cannot be written or is a study.
     """
     rows = shortlist_rows(study, scores)
     origin = origin_of(study, scores, imprint)
+    refuse_to_replace_a_study(path)
     with replacing(path, generations=0) as beside:
         try:
             _fill(beside, rows, origin, study.info.currency)

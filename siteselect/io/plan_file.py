@@ -48,6 +48,7 @@ from siteselect.io.plan_tables import (
 )
 from siteselect.io.safe_write import replacing
 from siteselect.io.sql import quoted
+from siteselect.io.study_file import refuse_to_replace_a_study
 
 PAIRS = {
     PROGRAMME: "The rules the plan was made under, as JSON",
@@ -89,7 +90,7 @@ def write_plan(
     InputError
         When it is a preview, or holds what no file can hold.
     StudyFileError
-        When the file cannot be written; what was there before stays.
+        When the file cannot be written, or is a study; what was there before stays.
     """
     path = Path(path)
     if plan.is_preview:
@@ -102,6 +103,7 @@ def write_plan(
         raise InputError(
             f"The plan cannot be saved: {error}", where=str(path), fix="Correct the study first."
         ) from error
+    refuse_to_replace_a_study(path)
     with replacing(path, generations=0) as beside:
         try:
             _fill(beside, rows, plan)

@@ -53,6 +53,26 @@ def replacing(path: Path, *, generations: int = GENERATIONS) -> Iterator[Path]:
             part.unlink(missing_ok=True)
 
 
+def refuse_unwritable(path: Path) -> None:
+    """Refuse a file that could not be written now, before the work that makes its content.
+
+    Raises
+    ------
+    StudyFileError
+        As :func:`replacing` does; nothing is left behind.
+    """
+    path = path.resolve()
+    _refuse_protected(path)
+    if not path.parent.is_dir():
+        raise StudyFileError(
+            f"There is no folder {path.parent}", where=str(path), fix="Create it, or name another."
+        )
+    try:
+        _new_part(path).unlink()
+    except OSError as error:
+        raise not_saved(path, error.strerror or str(error)) from error
+
+
 def not_saved(path: Path, reason: str) -> StudyFileError:
     """Return the error that says a file could not be saved and what to do."""
     return StudyFileError(

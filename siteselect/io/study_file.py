@@ -53,6 +53,28 @@ def read_study(path: Path) -> Study:
     return _checked_study(migrated(contents, info_table.schema_version_of(info)), str(path))
 
 
+def refuse_to_replace_a_study(path: Path) -> None:
+    """Refuse to write something else where a study is, even one too damaged to be told.
+
+    Raises
+    ------
+    StudyFileError
+        Nothing of it has been touched then.
+    """
+    path = Path(path)
+    if not is_geopackage(path):
+        return
+    try:
+        with reading(path) as conn:
+            is_study = read_info(conn) is not None
+    except StudyFileError:
+        is_study = True
+    if is_study:
+        raise StudyFileError(
+            "This is a study, which would be lost", where=str(path), fix="Write to another file."
+        )
+
+
 def _refuse_newer(version: str, path: Path) -> None:
     if version.isdecimal() and int(version) > SCHEMA_VERSION:
         raise StudyFileError(

@@ -114,7 +114,7 @@ def test_nothing_allocated_falls_short(
     ("options", "words"),
     [
         (["--out", "plan.csv"], "A plan is a GeoPackage"),
-        (["--out", "not/there/plan.gpkg"], "There is no folder not/there"),
+        (["--out", "not/there/plan.gpkg"], "There is no folder"),
         (["--out", "p.gpkg", "--mw", "-1"], "--mw -1 has no meaning"),
         (["--out", "p.gpkg", "--site-mw", "nan"], "--site-mw nan has no meaning"),
         (["--out", "p.gpkg", "--sites", "s.csv", "--candidates", "2"], "Both a shortlist"),
