@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 WORTHS = {"public": Worth.PUBLIC, "operator": Worth.OPERATOR, "weighted": Worth.WEIGHTED}
 SUFFIX = ".gpkg"
+LEAST_MW = 1e-3
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -100,8 +101,8 @@ def _refuse_bad_options(options: argparse.Namespace) -> None:
             "Both a shortlist and candidates are asked for", fix="Give --sites or --candidates."
         )
     for name, mw in (("--mw", options.mw), ("--site-mw", options.site_mw)):
-        if mw is not None and not 0 < mw < float("inf"):
-            raise InputError(f"{name} {mw:g} has no meaning", fix="Give MW above 0.")
+        if mw is not None and not LEAST_MW <= mw < float("inf"):
+            raise InputError(f"{name} {mw:g} has no meaning", fix=f"Give at least {LEAST_MW:g} MW.")
 
 
 def _programme(options: argparse.Namespace, evaluation: "Evaluation") -> Programme:

@@ -119,7 +119,10 @@ def allocation_case(
     bus = np.array([c.bus for c in candidates])
     is_open = ~evaluation.closed_hours[np.ix_(chosen, bus)]
     excluded |= _too_small(candidates, programme)
-    barred = _barred(candidates, excluded, is_open & _has_surplus(model, chosen)[:, None])
+    excluded |= _without_size(candidates)
+    shut = _shut_by_caps(candidates, ceilings)
+    can_run = is_open & _has_surplus(model, chosen)[:, None]
+    barred = _barred(candidates, excluded, shut, can_run)
     most = np.array(
         [0.0 if why else c.site_max_mw for c, why in zip(candidates, barred, strict=True)]
     )
@@ -226,22 +229,45 @@ def _too_small(candidates: Sequence[Candidate], programme: Programme) -> dict[st
     }
 
 
+def _without_size(candidates: Sequence[Candidate]) -> dict[str, str]:
+    """Return why sites may have nothing at all, by site id."""
+    return {
+        c.site_id: f"{c.site_name} may have 0 MW by its request or the cap of one site"
+        for c in candidates
+        if c.site_max_mw <= 0
+    }
+
+
+def _shut_by_caps(candidates: Sequence[Candidate], caps: Sequence[Cap]) -> tuple[str, ...]:
+    """Return which cap leaves a candidate nothing at all, by column; empty where none does."""
+    shut = [cap for cap in caps if cap.mw <= 0 and min(cap.row) >= 0]
+    return tuple(
+        next((f"The {cap.name} is 0 MW" for cap in shut if cap.row[i] > 0), "")
+        for i in range(len(candidates))
+    )
+
+
 def _has_surplus(model: HostingModel, hours: IntArray) -> BoolArray:
     return np.asarray(model.surplus_mw[hours] > SURPLUS_MW)
 
 
 def _barred(
-    candidates: Sequence[Candidate], excluded: dict[str, str], can_run: BoolArray
+    candidates: Sequence[Candidate],
+    excluded: dict[str, str],
+    shut: Sequence[str],
+    can_run: BoolArray,
 ) -> tuple[str, ...]:
-    """Return why candidates get nothing: excluded, or stopped too often for their energy share."""
+    """Return why candidates get nothing: excluded, shut, or stopped too often for their share."""
     share = can_run.mean(axis=0)
     reasons = []
     for i, candidate in enumerate(candidates):
-        why = excluded.get(candidate.site_id, "")
+        why = excluded.get(candidate.site_id, "") or shut[i]
         if not why and share[i] < candidate.least_energy_share:
             why = (
                 f"{candidate.name} needs {100 * candidate.least_energy_share:g} % of its energy, "
                 f"there is surplus and no load shed nearby in {100 * share[i]:.1f} % of hours"
             )
+        if not why and not share[i]:
+            why = f"{candidate.name} never finds surplus without load shed nearby"
         reasons.append(why)
     return tuple(reasons)

@@ -104,7 +104,7 @@ def _largest_capacity(problem: AllocationProblem) -> FloatArray:
     largest = np.maximum(problem.max_capacity_mw, 0.0)
     for row, cap in zip(problem.cap_matrix, problem.cap_mw, strict=True):
         if (row >= 0).all():
-            with np.errstate(divide="ignore"):
+            with np.errstate(divide="ignore", invalid="ignore"):
                 largest = np.minimum(largest, np.where(row > 0, cap / row, np.inf))
     return np.asarray(largest)
 

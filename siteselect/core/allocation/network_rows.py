@@ -170,6 +170,8 @@ class _Reach:
 
     def _by_step(self, effect: FloatArray, max_mw: FloatArray) -> FloatArray:
         """Return the best effect left at the beginning of every step, shape (R, STEPS)."""
+        if not effect.shape[1]:
+            return np.full((len(effect), STEPS), -np.inf)
         order = np.argsort(-effect, axis=1)
         filled = np.cumsum(max_mw[order], axis=1)
         starts = np.arange(STEPS) * self._step_mw

@@ -185,7 +185,9 @@ def no_trade_prices(problem: AllocationProblem) -> FloatArray:
     """Return prices of energy at which nobody gains in hours without surplus or load, (T,)."""
     highest = problem.value_usd_per_mwh.max(axis=1)
     has_surplus = (problem.source_mw > 0).any(axis=1)
-    cheapest = np.where(problem.source_mw > 0, problem.source_cost_usd_per_mwh, np.inf).min(axis=1)
+    cheapest = np.where(problem.source_mw > 0, problem.source_cost_usd_per_mwh, np.inf).min(
+        axis=1, initial=np.inf
+    )
     return np.asarray(np.where(has_surplus, np.minimum(cheapest, highest), highest))
 
 

@@ -67,12 +67,14 @@ def supply_of(facts: Facts, network: PhysicalNetwork) -> Supply:
     """
     base, values = facts.base, facts.values
     plants = [plant for plant in facts.plants if plant.in_service]
-    available = np.column_stack(
-        [p.capacity_mw * facts.hourly_availability.column(p.profile) for p in plants]
-    )
+    available = np.zeros((facts.calendar.n_hours, len(plants)))
+    for g, plant in enumerate(plants):
+        available[:, g] = plant.capacity_mw * facts.hourly_availability.column(plant.profile)
     dispatch = _picked(base.dispatch_mw, base.plant_ids, [p.id for p in plants], "plant")
     demand = _demand(facts, network)
-    is_eligible = np.array([p.tier <= values["highest_surplus_tier"] for p in plants])
+    is_eligible = np.array(
+        [p.tier <= values["highest_surplus_tier"] for p in plants], dtype=np.bool_
+    )
     total = demand.sum(axis=1)
     reserve = np.maximum(values["largest_infeed_mw"], values["reserve_share"] * total)
     spare = available[:, is_eligible].sum(axis=1) - total - reserve
@@ -82,7 +84,9 @@ def supply_of(facts: Facts, network: PhysicalNetwork) -> Supply:
     order = [(p.tier, lc) for p, lc in zip(plants, cost.tolist(), strict=True)]
     return Supply(
         plant_ids=tuple(p.id for p in plants),
-        plant_bus=np.array([network.bus_nearest(p.substation_id, p.kv) for p in plants]),
+        plant_bus=np.array(
+            [network.bus_nearest(p.substation_id, p.kv) for p in plants], dtype=np.int64
+        ),
         available_mw=available,
         dispatch_mw=dispatch,
         surplus_mw=_filled(spare, idle, order),

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from siteselect.cli.main import main
 from siteselect.core.allocation.programme import Worth
 from siteselect.io.plan_file import read_plan
 from siteselect.io.study_file import read_study, write_study
+from siteselect.study.study import Study
+from tests.helpers.studies import three_region_study
+from tests.unit.cli.conftest import N_HOURS
 
 pytestmark = pytest.mark.usefixtures("plain_solver")
 
@@ -110,12 +114,52 @@ def test_nothing_allocated_falls_short(
     assert "Nothing at Far: Far is excluded" in capsys.readouterr().out
 
 
+def _without_plants(study: Study) -> Study:
+    return replace(study, plants=())
+
+
+def _with(key: str, value: float) -> Callable[[Study], Study]:
+    def changed(study: Study) -> Study:
+        rows = (replace(a, value=value, low=0.0) if a.key == key else a for a in study.assumptions)
+        return replace(study, assumptions=tuple(rows))
+
+    return changed
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (_without_plants, "no load shed nearby in 0.0 % of hours"),
+        (_with("site_cap_mw", 0.0), "Western field may have 0 MW by its request or the cap"),
+        (_with("programme_cap_mw", 0.0), "Nothing at Western field: The programme cap is 0 MW"),
+        (_with("common_mode_cap_mw", 0.0), "The common-mode cap at West is 0 MW"),
+    ],
+)
+@pytest.mark.filterwarnings("error")
+def test_nothing_to_give_is_a_plan_with_its_reason(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    change: Callable[[Study], Study],
+    words: str,
+) -> None:
+    study = tmp_path / "study.gpkg"
+    write_study(change(three_region_study(N_HOURS)), study)
+    out = tmp_path / "plan.gpkg"
+    assert main(["allocate", str(study), "--out", str(out)]) == exit_codes.FALLS_SHORT
+    said = capsys.readouterr()
+    assert words in said.out
+    assert "0.0 MW in all" in said.out
+    assert "Traceback" not in said.err
+    assert main(["verify", str(out)]) == exit_codes.DONE
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [
         (["--out", "plan.csv"], "A plan is a GeoPackage"),
         (["--out", "not/there/plan.gpkg"], "There is no folder"),
         (["--out", "p.gpkg", "--mw", "-1"], "--mw -1 has no meaning"),
+        (["--out", "p.gpkg", "--mw", "1e-9"], "--mw 1e-09 has no meaning"),
         (["--out", "p.gpkg", "--site-mw", "nan"], "--site-mw nan has no meaning"),
         (["--out", "p.gpkg", "--sites", "s.csv", "--candidates", "2"], "Both a shortlist"),
         (["--out", "p.gpkg", "--scenario", "boom"], "no scenario 'boom'"),

@@ -50,13 +50,26 @@ def test_optimum_worked_by_hand() -> None:
     "change",
     [
         {"source_mw": np.zeros((3, 2))},
+        {
+            "source_mw": np.zeros((3, 0)),
+            "source_cost_usd_per_mwh": np.zeros(0),
+            "row_source": np.zeros((0, 0)),
+        },
         {"cap_mw": np.zeros(1)},
         {"max_capacity_mw": np.zeros(2)},
         {"value_usd_per_mwh": np.full((3, 2), -20.0)},
         {"capacity_cost_usd_per_mw": np.full(2, 1e6)},
         {"most_mw": np.zeros((3, 2))},
     ],
-    ids=["no surplus", "no cap", "no capacity", "negative values", "too dear", "always shed"],
+    ids=[
+        "no surplus",
+        "no sources",
+        "no cap",
+        "no capacity",
+        "negative values",
+        "too dear",
+        "always shed",
+    ],
 )
 def test_nothing_is_built_where_nothing_pays(change: dict[str, np.ndarray]) -> None:
     solution, certificate = solve(replace(a_problem_by_hand(), **change))
