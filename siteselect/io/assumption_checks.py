@@ -1,13 +1,16 @@
 """Whether a study's assumptions are all there and can be calculated with."""
 
 import csv
+import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 
 from siteselect.io.problems import Problem
 from siteselect.io.rows import Rows
+from siteselect.study.held_reserve import PREFIX
 
 DEFAULTS = "resources/defaults/assumptions.csv"
 FACTORS = frozenset({"security_margin", "transformer_power_factor", "standard_request_mw"})
@@ -74,6 +77,44 @@ def _check_row(rows: Rows, index: int, span: Span) -> Iterator[Problem]:
     if low is not None and high is not None and low > high:
         why = f"holds {low:g}, which is more than the high end {high:g}"
         yield rows.problem(index, "low", why, "swap or correct the two")
+
+
+def check_scenarios(scenarios: Rows | None, assumptions: Rows | None) -> Iterator[Problem]:
+    """Tell overrides of what is no assumption, and values that none of them can take."""
+    if scenarios is None or assumptions is None:
+        return
+    known = needed_assumptions().keys() | {str(key) for key in assumptions.cells["key"]}
+    for index, cell in enumerate(scenarios.cells["overrides"]):
+        for key, value in _overrides(cell).items():
+            if key not in known and not key.startswith(PREFIX):
+                near = get_close_matches(key, sorted(known), n=1)
+                meant = f"did you mean '{near[0]}'? " if near else ""
+                why = f"overrides '{key}', which is no assumption of the study"
+                fix = f"{meant}Correct the key, or add it to assumptions"
+                yield scenarios.problem(index, "overrides", why, fix)
+            elif (told := _unfit(key, value)) is not None:
+                why = f"sets '{key}' to {told}"
+                yield scenarios.problem(index, "overrides", why, "correct the number")
+
+
+def _overrides(cell: object) -> dict[str, object]:
+    """Return a cell's named values; a cell that holds none is told where cells are read."""
+    try:
+        record = json.loads(cell)  # type: ignore[arg-type]
+    except (TypeError, ValueError, RecursionError):
+        return {}
+    return record if isinstance(record, dict) else {}
+
+
+def _unfit(key: str, value: object) -> str | None:
+    """Return what is wrong with the value of an override, or None."""
+    number = None if isinstance(value, bool) else _number(value)
+    if number is None:
+        return f"{json.dumps(value)[:40]} instead of a number"
+    span = needed_assumptions().get(key)
+    if span is None or span.holds(number):
+        return None
+    return f"{number:g} instead of a number {span.words}"
 
 
 def _number(cell: object) -> float | None:

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from siteselect.io.assumption_checks import check_assumptions
+from siteselect.io.assumption_checks import check_assumptions, check_scenarios
 from siteselect.io.contents import Contents
 from siteselect.io.geometry_checks import check_places
 from siteselect.io.problems import Problem
 from siteselect.io.rows import Rows
 from siteselect.io.series_checks import check_series
-from siteselect.io.tables import ASSUMPTIONS, HOURLY_AVAILABILITY, HOURLY_DEMAND
+from siteselect.io.tables import ASSUMPTIONS, HOURLY_AVAILABILITY, HOURLY_DEMAND, SCENARIOS
 from siteselect.study.study import StudyInfo
 
 END_AWAY_DEG = 0.05
@@ -32,6 +32,7 @@ def check_contents(contents: Contents, info: StudyInfo) -> list[Problem]:
         *check_shares(contents),
         *check_plants(contents),
         *check_assumptions(contents.rows.get(ASSUMPTIONS.name)),
+        *check_scenarios(contents.rows.get(SCENARIOS.name), contents.rows.get(ASSUMPTIONS.name)),
         *(problem for series in contents.series.values() for problem in check_series(series, info)),
     ]
 

@@ -91,3 +91,35 @@ def test_assumptions_of_someones_own_may_be_anything(study_path: Path) -> None:
         "VALUES ('delta_c', 'Mine', -5, 'K', 3, -3, 'me', '2026', 'L')",
     )
     assert read_study(study_path).assumptions[-1].value == -5
+
+
+@pytest.mark.parametrize(
+    ("overrides", "told"),
+    [
+        (
+            '{"reserve_shar": 0.1}',
+            "overrides 'reserve_shar', which is no assumption of the study: "
+            "did you mean 'reserve_share'?",
+        ),
+        ('{"zz": 1}', "overrides 'zz', which is no assumption of the study: Correct the key"),
+        ('{"reserve_share": 3}', "sets 'reserve_share' to 3 instead of a number of 0 or more"),
+        ('{"reserve_share": "much"}', "sets 'reserve_share' to \"much\" instead of a number"),
+        ('{"reserve_share": true}', "sets 'reserve_share' to true instead of a number"),
+        ('{"reserve_share": 1e999}', "sets 'reserve_share' to Infinity instead of a number"),
+        ('{"reserve_from_gas": null}', "sets 'reserve_from_gas' to null instead of a number"),
+    ],
+)
+def test_an_override_that_cannot_be_is_told_with_scenario_and_key(
+    study_path: Path, overrides: str, told: str
+) -> None:
+    run_sql(study_path, f"UPDATE scenarios SET overrides = '{overrides}' WHERE id = 'base'")
+    sentence = sentence_of(study_path)
+    assert "layer 'scenarios', row fid 1 (id 'base'), column 'overrides'" in sentence
+    assert told in sentence
+
+
+def test_overrides_of_assumptions_and_of_who_carries_reserve_are_taken(study_path: Path) -> None:
+    overrides = '{"reserve_share": 0.1, "reserve_from_gas": 1}'
+    run_sql(study_path, f"UPDATE scenarios SET overrides = '{overrides}' WHERE id = 'base'")
+    (scenario,) = read_study(study_path).scenarios
+    assert scenario.overrides == {"reserve_share": 0.1, "reserve_from_gas": 1}

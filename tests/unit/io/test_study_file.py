@@ -89,7 +89,9 @@ def test_rare_kinds_of_content_come_back(tmp_path: Path) -> None:
         zones=(Zone("z", "Flood", "flood", is_hard=False, area=box(1, 9, 2, 10)),),
         scenarios=(
             Scenario("base", "Base case"),
-            Scenario("dear", "Dear", {"reserve_share": 0.1 + 0.2, "نام": -1e-300}, seed=2**62),
+            Scenario(
+                "dear", "Dear", {"reserve_share": 0.1 + 0.2, "reserve_from_نام": -1e-300}, seed=2**62
+            ),
         ),
         validation=(
             ValidationTarget(
