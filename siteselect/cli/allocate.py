@@ -12,11 +12,12 @@ from siteselect.cli.evaluated import evaluated
 from siteselect.cli.interrupt import leaving_at_once
 from siteselect.cli.output import refuse_bad_output
 from siteselect.cli.plan_words import plan_lines, plan_record
-from siteselect.cli.site_list import sites_of_file
+from siteselect.cli.site_list import refuse_bad_defaults, sites_of_file
 from siteselect.cli.terminal import TerminalProgress
 from siteselect.cli.verify import tell_report
 from siteselect.core.allocation.programme import Programme, Worth, default_programme
 from siteselect.core.errors import InputError
+from siteselect.core.progress import OnlyForward, Part
 from siteselect.io.packaged import open_study, packaged_studies
 from siteselect.io.plan_file import write_plan
 from siteselect.layout.imprint import source_lines
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 WORTHS = {"public": Worth.PUBLIC, "operator": Worth.OPERATOR, "weighted": Worth.WEIGHTED}
 SUFFIX = ".gpkg"
 LEAST_MW = 1e-3
+
+PREPARED, PLANNED = 0.3, 0.85
+"""How far the bar is when the base case is there, and when the plan is and is to be verified."""
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -65,16 +69,22 @@ def _run(options: argparse.Namespace) -> int:
     others = [] if options.sites is None else [options.sites]
     refuse_bad_output(options.out, study=options.study, others=others)
     study = open_study(options.study)
-    evaluation = evaluated(study, options.scenario)
+    refuse_bad_defaults(study, workload_id=options.workload, mw=options.site_mw)
+    terminal = TerminalProgress()
+    progress = OnlyForward(terminal)
+    evaluation = evaluated(study, options.scenario, progress=Part(progress, 0.0, PREPARED))
     programme = _programme(options, evaluation)
     sites = _sites(options, evaluation, programme)
-    progress = TerminalProgress()
     with leaving_at_once():
         plan = allocate(
-            evaluation, sites, programme, secure=not options.is_intact, progress=progress
+            evaluation,
+            sites,
+            programme,
+            secure=not options.is_intact,
+            progress=Part(progress, PREPARED, PLANNED),
         )
-        report = verified(plan, evaluation, progress=progress)
-    progress.finish()
+        report = verified(plan, evaluation, progress=Part(progress, PLANNED, 1.0))
+    terminal.finish()
     write_plan(
         plan, options.out, study_file=_study_file(options.study), sources=source_lines(study)
     )

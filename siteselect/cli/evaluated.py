@@ -2,19 +2,24 @@
 
 from siteselect.cli.terminal import TerminalProgress
 from siteselect.core.errors import InputError
+from siteselect.core.progress import Progress
 from siteselect.io.packaged import open_study
 from siteselect.io.result_store import default_store
 from siteselect.study.evaluation import Evaluation
 from siteselect.study.study import Scenario, Study
 
 
-def evaluated(study: Study | str, scenario_id: str = "") -> Evaluation:
+def evaluated(
+    study: Study | str, scenario_id: str = "", *, progress: Progress | None = None
+) -> Evaluation:
     """Return the prepared evaluation of a study, a study file or a packaged study.
 
     Parameters
     ----------
     scenario_id : str
         Scenario to evaluate it under; empty takes the first.
+    progress : Progress, optional
+        In place of a line of its own on the terminal.
 
     Raises
     ------
@@ -23,9 +28,9 @@ def evaluated(study: Study | str, scenario_id: str = "") -> Evaluation:
     """
     opened = study if isinstance(study, Study) else open_study(study)
     evaluation = Evaluation(opened, _scenario(opened, scenario_id), store=default_store())
-    progress = TerminalProgress()
-    evaluation.prepare(progress)
-    progress.finish()
+    terminal = TerminalProgress()
+    evaluation.prepare(progress or terminal)
+    terminal.finish()
     return evaluation
 
 

@@ -86,7 +86,7 @@ def _aligned(row: tuple[str, ...], width: list[int]) -> str:
 def _limits(plan: "Plan") -> list[str]:
     """Return what has a price, dearest first."""
     caps = [
-        f"{cap.name}: {cap.used_mw:,.1f} of {cap.limit_mw:,.1f} MW; {cap.sentence}"
+        f"{cap.name}: {cap.use_words}; {cap.sentence}"
         for cap in sorted(plan.caps, key=lambda cap: -cap.usd_per_mw)
         if cap.usd_per_mw >= LEAST_PRICE_USD
     ]

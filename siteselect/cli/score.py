@@ -8,7 +8,7 @@ from siteselect.cli import exit_codes
 from siteselect.cli.command import Command, add_json, add_study
 from siteselect.cli.evaluated import evaluated
 from siteselect.cli.output import refuse_bad_output
-from siteselect.cli.site_list import sites_of_file
+from siteselect.cli.site_list import refuse_bad_defaults, sites_of_file
 from siteselect.cli.today import imprint_of_today
 from siteselect.core.errors import InputError
 from siteselect.core.scoring.site_score import SiteScore
@@ -34,6 +34,7 @@ def _run(options: argparse.Namespace) -> int:
     others = [] if options.sites is None else [options.sites]
     refuse_bad_output(options.out, study=options.study, others=others)
     study = open_study(options.study)
+    refuse_bad_defaults(study, workload_id=options.workload, mw=options.mw)
     if options.sites is not None:
         sites = sites_of_file(options.sites, study, workload_id=options.workload, mw=options.mw)
         study = study.with_sites(sites)

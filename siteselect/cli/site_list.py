@@ -9,6 +9,20 @@ from siteselect.io.readers.sites import read_sites
 from siteselect.study.study import Study
 
 
+def refuse_bad_defaults(study: Study, *, workload_id: str | None, mw: float | None) -> None:
+    """Refuse a kind of load or a power that no site could have, even where no site needs it.
+
+    Raises
+    ------
+    InputError
+        When the study has no such kind of load, or the power is not a number above 0.
+    """
+    if mw is not None and not 0 < mw < float("inf"):
+        raise InputError(f"A site cannot ask for {mw:g} MW", fix="Give MW above 0.")
+    if workload_id:
+        study.workload(workload_id)
+
+
 def sites_of_file(
     path: Path, study: Study, *, workload_id: str | None, mw: float | None
 ) -> tuple[Site, ...]:
@@ -26,8 +40,7 @@ def sites_of_file(
     InputError
         When the file cannot be used; all that is wrong with it is told.
     """
-    if mw is not None and not mw > 0:
-        raise InputError(f"A site cannot ask for {mw:g} MW", fix="Give MW above 0.")
+    refuse_bad_defaults(study, workload_id=workload_id, mw=mw)
     workload = study.workload(workload_id) if workload_id else study.workloads[0]
     sites = read_sites(
         path,

@@ -40,4 +40,21 @@ class Part:
         self._whole.raise_if_cancelled()
 
 
+class OnlyForward:
+    """Progress that never goes back: work found on the way is shown by its words alone."""
+
+    def __init__(self, whole: Progress) -> None:
+        self._whole = whole
+        self._furthest = 0.0
+
+    def report(self, fraction: float, text: str) -> None:
+        """Report the furthest that was reached."""
+        self._furthest = max(self._furthest, fraction)
+        self._whole.report(self._furthest, text)
+
+    def raise_if_cancelled(self) -> None:
+        """Ask the whole."""
+        self._whole.raise_if_cancelled()
+
+
 SILENT = SilentProgress()

@@ -20,7 +20,7 @@ from siteselect.core.allocation.programme import Programme
 from siteselect.core.allocation.quick_bound import quick_certificate
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.entities import Site
-from siteselect.core.progress import SILENT, Part, Progress
+from siteselect.core.progress import SILENT, OnlyForward, Part, Progress
 from siteselect.study.allocation_case import AllocationCase, allocation_case
 from siteselect.study.allocation_plan import Answer, plan_of
 from siteselect.study.evaluation import Evaluation
@@ -98,10 +98,11 @@ def allocate(
     RuntimeError
         When no method reaches a certified answer.
     """
+    whole = OnlyForward(progress)
     case = allocation_case(
-        evaluation, sites, programme, secure=secure, progress=Part(progress, 0.0, STATED)
+        evaluation, sites, programme, secure=secure, progress=Part(whole, 0.0, STATED)
     )
-    answer = _answer(case, programme, solver or _own_solver(), Part(progress, STATED, 1.0))
+    answer = _answer(case, programme, solver or _own_solver(), Part(whole, STATED, 1.0))
     return plan_of(evaluation, sites, programme, case, answer)
 
 

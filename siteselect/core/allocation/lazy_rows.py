@@ -40,7 +40,7 @@ ROUNDS_OF_ROWS = 30
 ROUGHLY_MISSED = 1e-4
 
 STEPS = (64, 16, 4)
-"""Every so-manieth hour is solved roughly first, where that pays."""
+"""Every n-th hour is solved roughly first, where that pays."""
 
 MANY_HOURS = 2000
 MANY_ROWS = 3.0
@@ -141,7 +141,7 @@ class LazyRows:
     def _run(self, spread: float, near: float, every: int, look: Callable[[], bool]) -> bool:
         """Iterate; `look` says whether it is enough.
 
-        It is asked at the end, and in every so-manieth iteration from a gap of `near` on.
+        It is asked at the end, and in every n-th iteration from a gap of `near` on.
         """
         iterate = self._iterate
         first = best_at = iterate.iterations

@@ -9,6 +9,9 @@ from siteselect.core.entities import LoadClass, Site
 from siteselect.core.headroom.monitored import Security
 from siteselect.core.provenance import DataClass
 
+TOLD_MW = 0.05
+"""Less is nothing where one decimal is told. [MW]"""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanLoad:
@@ -83,6 +86,15 @@ class PlanCap:
     used_mw: float
     usd_per_mw: float
     sentence: str
+
+    @property
+    def use_words(self) -> str:
+        """How much of the rule is used, as a planner would say it."""
+        if self.limit_mw > 0:
+            return f"{self.used_mw:,.1f} of {self.limit_mw:,.1f} MW"
+        if self.limit_mw < 0:
+            return f"{-self.used_mw:,.1f} of at least {-self.limit_mw:,.1f} MW"
+        return "just met" if -self.used_mw < TOLD_MW else f"exceeded by {-self.used_mw:,.1f} MW"
 
 
 @dataclass(frozen=True, slots=True)

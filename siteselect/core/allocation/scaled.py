@@ -89,7 +89,7 @@ class ScaledProblem:
         return self.power_mw * self.price_usd_per_mwh * self.weight_h
 
     def every(self, step: int) -> tuple["ScaledProblem", float]:
-        """Return the problem with every so-manieth hour, and how many times each of them counts.
+        """Return the problem with every n-th hour, and how many times each of them counts.
 
         Units, capacities and caps are the same, and weights add up alike, so that capacities and
         the prices of shares and caps mean the same in both.

@@ -103,7 +103,7 @@ def _branch_row(row: "PlanRow") -> Row:
 
 def _cap_row(cap: "PlanCap") -> Row:
     price = number(cap.usd_per_mw) if cap.usd_per_mw >= LEAST_USD else "0"
-    cells = (_capitalised(cap.name), number(cap.limit_mw), number(cap.used_mw + 0.0), price)
+    cells = (_capitalised(cap.name), number(abs(cap.limit_mw)), number(abs(cap.used_mw)), price)
     return Row(cells, cap.sentence)
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -51,6 +52,8 @@ def test_a_plan_is_written_told_and_verified(
     assert "gap" in said.out
     assert lines[-1] == str(out)
     assert "100%" in said.err
+    shown = [float(part) for part in re.findall(r"([\d.]+)%", said.err)]
+    assert shown == sorted(shown)
     assert [p.name for p in tmp_path.iterdir()] == ["plan.gpkg"]
 
 
@@ -162,6 +165,7 @@ def test_nothing_to_give_is_a_plan_with_its_reason(
         (["--out", "p.gpkg", "--mw", "1e-9"], "--mw 1e-09 has no meaning"),
         (["--out", "p.gpkg", "--site-mw", "nan"], "--site-mw nan has no meaning"),
         (["--out", "p.gpkg", "--sites", "s.csv", "--candidates", "2"], "Both a shortlist"),
+        (["--out", "p.gpkg", "--workload", "zz"], "zz"),
         (["--out", "p.gpkg", "--scenario", "boom"], "no scenario 'boom'"),
         (["--out", "p.gpkg", "--candidates", "0"], "0 candidates are none"),
         (["--out", "p.gpkg", "--sites", "nowhere.csv"], "nowhere.csv"),

@@ -127,6 +127,9 @@ def test_score_refuses_formats_workloads_and_files_it_does_not_know(
         (["--out", str(tmp_path / "x.csv"), "--sites", str(sites)], "laundry"),
         (["--out", str(tmp_path / "x.csv"), "--sites", str(tmp_path / "none.csv")], "none.csv"),
         (["--out", str(tmp_path / "x.csv"), "--sites", str(sites), "--mw", "-5"], "-5 MW"),
+        (["--out", str(tmp_path / "x.csv"), "--mw=-4"], "-4 MW"),
+        (["--out", str(tmp_path / "x.csv"), "--mw", "inf"], "inf MW"),
+        (["--out", str(tmp_path / "x.csv"), "--workload", "zz"], "'zz'"),
     ):
         assert main(["score", study, *extra]) == exit_codes.BAD_INPUT
         assert what in capsys.readouterr().err
