@@ -40,7 +40,9 @@ def _run(options: argparse.Namespace) -> int:
     progress = TerminalProgress()
     report = verified(found.plan, evaluation, progress=progress)
     progress.finish()
-    report = replace(report, promises=(_as_written(found), *report.promises))
+    report = replace(
+        report, promises=(_as_written(found, options.plan), _as_loads(found), *report.promises)
+    )
     if options.json:
         promises = [_record(promise) for promise in report.promises]
         record = {"holds": report.holds, "promises": promises, "notes": list(report.notes)}
@@ -70,12 +72,24 @@ def _record(promise: Promise) -> dict[str, object]:
     return asdict(promise) | {"holds": promise.holds, "worst": worst}
 
 
-def _as_written(found: PlanFile) -> Promise:
+def _as_written(found: PlanFile, path: Path) -> Promise:
     return Promise(
         "The file is as it was written",
         worst=0.0 if found.is_as_written else 1.0,
         limit=0.0,
         unit="or more edits",
+        where=str(path),
+        remedy="Make the plan again with 'siteselect allocate', or take another copy.",
+    )
+
+
+def _as_loads(found: PlanFile) -> Promise:
+    return Promise(
+        "The layer of sites says what their loads say",
+        worst=float(len(found.other_results)),
+        limit=0.0,
+        unit="cells",
+        where=next(iter(found.other_results), ""),
     )
 
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from siteselect.core.errors import StudyFileError
@@ -13,8 +14,29 @@ WRITE_VERSION, WRITE_AHEAD = 18, 2
 SECONDS_TO_WAIT_FOR_A_WRITER = 2.0
 
 
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """What a GeoPackage is read as, for the sentences on one that cannot be."""
+
+    name: str
+    choose: str
+    instead: str
+
+
+STUDY = FileKind(
+    "study",
+    "Choose a study (.gpkg); sites from other files come in through Import.",
+    "Open an earlier generation (the same name with ~1, ~2 or ~3 at the end).",
+)
+PLAN = FileKind(
+    "plan",
+    "Choose a plan that 'siteselect allocate' wrote.",
+    "Make the plan again with 'siteselect allocate', or take another copy.",
+)
+
+
 @contextmanager
-def reading(path: Path) -> Iterator[sqlite3.Connection]:
+def reading(path: Path, kind: FileKind = STUDY) -> Iterator[sqlite3.Connection]:
     """Give a read-only connection to a GeoPackage.
 
     Raises
@@ -22,24 +44,24 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     StudyFileError
         When there is no such file, it may not be read, it is no GeoPackage, or it is damaged.
     """
-    address = address_of(path)
+    address = address_of(path, kind)
     conn = None
     try:
         conn = sqlite3.connect(address, uri=True, timeout=SECONDS_TO_WAIT_FOR_A_WRITER)
         conn.execute("PRAGMA trusted_schema = OFF")
         yield conn
     except (sqlite3.Error, sqlite3.Warning, OverflowError, UnicodeDecodeError) as error:
-        raise _unreadable(path, error) from error
+        raise _unreadable(path, error, kind) from error
     finally:
         if conn is not None:
             conn.close()
 
 
-def _header(path: Path) -> bytes:
+def _header(path: Path, kind: FileKind) -> bytes:
     """Return the first 100 bytes of a file that is a GeoPackage by its looks."""
     if path.is_dir():
         raise StudyFileError(
-            "This is a folder, not a study file", where=str(path), fix="Choose the .gpkg in it."
+            f"This is a folder, not a {kind.name}", where=str(path), fix="Choose the .gpkg in it."
         )
     try:
         with path.open("rb") as file:
@@ -54,30 +76,28 @@ def _header(path: Path) -> bytes:
             where=str(path),
             fix="Ask for the right to read it, or copy it to a folder of yours.",
         ) from error
-    _refuse_strangers(path, header)
+    _refuse_strangers(path, header, kind)
     return header
 
 
-def _refuse_strangers(path: Path, header: bytes) -> None:
+def _refuse_strangers(path: Path, header: bytes, kind: FileKind) -> None:
     if not header:
-        raise StudyFileError(
-            "The file is empty", where=str(path), fix="Open an earlier copy or another file."
-        )
+        raise StudyFileError("The file is empty", where=str(path), fix=kind.instead)
     if not header.startswith(SQLITE_MAGIC):
         raise StudyFileError(
             "The file is no GeoPackage",
             where=str(path),
-            fix="Choose a study (.gpkg); sites from other files come in through Import.",
+            fix=kind.choose,
         )
     if len(header) < 100 or header[68:72] not in APPLICATION_IDS:
         raise StudyFileError(
             "The file is a database but no GeoPackage",
             where=str(path),
-            fix="Choose a study (.gpkg).",
+            fix=kind.choose,
         )
 
 
-def address_of(path: Path) -> str:
+def address_of(path: Path, kind: FileKind = STUDY) -> str:
     """Return the address under which SQLite opens a GeoPackage read-only.
 
     A file in write-ahead mode that nobody has open is read as immutable: SQLite would otherwise
@@ -88,7 +108,7 @@ def address_of(path: Path) -> str:
     StudyFileError
         When there is no such file, it may not be read, or it is no GeoPackage.
     """
-    header = _header(path)
+    header = _header(path, kind)
     log = path.with_name(path.name + "-wal")
     is_at_rest = header[WRITE_VERSION] == WRITE_AHEAD and not (log.exists() and log.stat().st_size)
     return f"{path.resolve().as_uri()}?mode=ro" + ("&immutable=1" if is_at_rest else "")
@@ -97,7 +117,7 @@ def address_of(path: Path) -> str:
 def is_geopackage(path: Path) -> bool:
     """Return whether there is a GeoPackage at `path`, by the looks of its first bytes."""
     try:
-        _header(path)
+        _header(path, STUDY)
     except StudyFileError:
         return False
     return True
@@ -105,13 +125,13 @@ def is_geopackage(path: Path) -> bool:
 
 def change_counter_of(path: Path) -> str:
     """Return the state SQLite counts up with every change; empty in write-ahead mode."""
-    header = _header(path)
+    header = _header(path, STUDY)
     if header[WRITE_VERSION] == WRITE_AHEAD:
         return ""
     return str(int.from_bytes(header[24:28], "big"))
 
 
-def _unreadable(path: Path, error: Exception) -> StudyFileError:
+def _unreadable(path: Path, error: Exception, kind: FileKind) -> StudyFileError:
     reason = str(error)
     if "locked" in reason or "busy" in reason:
         return StudyFileError(
@@ -122,5 +142,5 @@ def _unreadable(path: Path, error: Exception) -> StudyFileError:
     return StudyFileError(
         f"The file is damaged or not a complete GeoPackage: {reason}",
         where=str(path),
-        fix="Open an earlier generation (the same name with ~1, ~2 or ~3 at the end).",
+        fix=kind.instead,
     )

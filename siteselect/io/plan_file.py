@@ -14,7 +14,7 @@ from siteselect.core.errors import InputError, StudyFileError
 from siteselect.io.columns import Column
 from siteselect.io.gpkg import GeoPackageWriter
 from siteselect.io.gpkg_geometry import decode, single_part
-from siteselect.io.gpkg_open import reading
+from siteselect.io.gpkg_open import PLAN, reading
 from siteselect.io.plan_cells import Cells, record_of
 from siteselect.io.plan_hours import read_table, rows_in_use, rows_of_table
 from siteselect.io.plan_rows import (
@@ -25,6 +25,7 @@ from siteselect.io.plan_rows import (
     programme_of,
     proof_of,
     rows_of_plan,
+    site_result,
 )
 from siteselect.io.plan_tables import (
     CAP_TABLE,
@@ -66,11 +67,14 @@ class PlanFile:
         Name of the file or packaged study it was made from.
     is_as_written : bool
         False when somebody has edited the file since.
+    other_results : tuple of str
+        Where the layer of sites gives a site something else than its loads do.
     """
 
     plan: Plan
     study_file: str
     is_as_written: bool
+    other_results: tuple[str, ...]
 
 
 def write_plan(
@@ -151,7 +155,7 @@ def read_plan(path: Path) -> PlanFile:
         When the file cannot be read, is no plan, is damaged, or comes from a newer program.
     """
     path = Path(path)
-    with reading(path) as conn:
+    with reading(path, PLAN) as conn:
         _refuse_strangers(conn, path)
         try:
             return _read(conn)
@@ -220,7 +224,23 @@ def _read(conn: sqlite3.Connection) -> PlanFile:
     )
     provenance = {str(row[0]): row[1] for row in cells[PROVENANCE]}
     return PlanFile(
-        plan, str(provenance.get("study_file", "")), provenance.get(DIGEST) == rows.digest
+        plan,
+        str(provenance.get("study_file", "")),
+        provenance.get(DIGEST) == rows.digest,
+        _other_results(plan, cells[SITES]),
+    )
+
+
+def _other_results(plan: Plan, rows: list[Cells]) -> tuple[str, ...]:
+    """Return where the layer of sites gives a site something else than its loads do."""
+    n = len(SITE_TABLE.columns)
+    return tuple(
+        f"table {SITES}, site '{site.id}', {column.name}: {stated} instead of {due}"
+        for site, row in zip(plan.sites, rows, strict=True)
+        for column, stated, due in zip(
+            SITE_RESULT, row[n:], site_result(plan, site.id), strict=True
+        )
+        if stated != due
     )
 
 

@@ -98,7 +98,7 @@ def rows_of_plan(plan: Plan, *, study_file: str, sources: Sequence[str]) -> Plan
     rows = PlanRows(
         {
             SITES: [
-                (*cells_of(SITE_TABLE, site), *_site_result(plan, site.id)) for site in plan.sites
+                (*cells_of(SITE_TABLE, site), *site_result(plan, site.id)) for site in plan.sites
             ],
             LOAD_TABLE.name: [cells_of(LOAD_TABLE, load) for load in plan.loads],
             SOURCE_TABLE.name: [cells_of(SOURCE_TABLE, source) for source in plan.sources],
@@ -116,7 +116,8 @@ def rows_of_plan(plan: Plan, *, study_file: str, sources: Sequence[str]) -> Plan
     return rows
 
 
-def _site_result(plan: Plan, site_id: str) -> Cells:
+def site_result(plan: Plan, site_id: str) -> Cells:
+    """Return what a plan gives to a site, as the cells of its layer."""
     own = [load for load in plan.loads if load.site_id == site_id]
     limits = dict.fromkeys(words for load in own for words in load.limited_by)
     return plain_cells(
@@ -170,7 +171,7 @@ def programme_of(rows: Sequence[Cells]) -> Programme:
     try:
         return Programme(**values)
     except TypeError as error:
-        raise ValueError(f"does not hold numbers: {error}") from error
+        raise ValueError("holds text where a number belongs") from error
 
 
 def _same(value: object) -> object:

@@ -76,6 +76,7 @@ def facts_of(evaluation: "Evaluation") -> Facts:
         calendar=study.calendar,
         values=evaluation.values,
         currency_per_usd=study.info.currency_per_usd,
+        least_energy_share={kind.id: kind.min_energy_share for kind in study.workloads},
         base=BaseOperation(
             plant_ids=evaluation.fleet.plant_ids,
             dispatch_mw=base.dispatch_mw,

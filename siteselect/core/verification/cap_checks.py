@@ -1,5 +1,6 @@
 """Promises about capacities: the rules of the programme, from the sites and stations themselves."""
 
+import math
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,8 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
     return [
         _promise("No load gets more than it may", {
             f"{load.site_name}, {load.workload_name}":
-            max(load.capacity_mw - load.max_mw, -load.capacity_mw) for load in plan.loads
+            max(load.capacity_mw - load.max_mw, -load.capacity_mw,
+                load.max_mw - _most_mw(plan, load)) for load in plan.loads
         }),
         _promise("The programme stays within its cap", {
             "all sites": total - _programme_cap(plan)}),
@@ -71,7 +73,54 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
         _promise("AI has its least share", {"all sites": ai_short}),
         _promise("Every cap is used as its table says, and no more than it allows", {
             cap.name: cap.used_mw - cap.limit_mw for cap in plan.caps}),
+        _promise("The table of caps has every rule of the programme, with its limit and its use",
+                 _differences(plan, [
+                     (_programme_cap(plan), total),
+                     *((rules.common_mode_cap_mw, mw)
+                       for mw in by(lambda load: _station(load.bus_id)).values()),
+                     *((rules.operator_cap_share * rules.cap_mw, mw)
+                       for mw in by_operator.values()),
+                     *((rules.sandbox_cap_mw, mw) for mw in sandbox.values()),
+                     *((mw, by_region[key]) for key, mw in rules.region_cap_mw.items()
+                       if key in by_region),
+                     *((_most_mw(plan, own[0]), sum(load.capacity_mw for load in own))
+                       for own in _of_several_kinds(plan)),
+                     *(((0.0, ai_short),) if rules.least_ai_share and takes_ai else ()),
+                     *(((-rules.least_mw, -total),) if rules.least_mw else ()),
+                     *((-mw, -by_region.get(key, 0.0))
+                       for key, mw in rules.region_least_mw.items() if mw),
+                 ])),
     ]  # fmt: skip
+
+
+def _most_mw(plan: "Plan", load: "PlanLoad") -> float:
+    """Return the most that the site of a load may have. [MW]."""
+    rules = plan.programme
+    (asked_mw,) = (site.requested_mw for site in plan.sites if site.id == load.site_id)
+    return min(
+        rules.site_cap_mw,
+        rules.pilot_site_cap_mw if rules.phase == 1 else math.inf,
+        asked_mw if rules.holds_to_request else math.inf,
+    )
+
+
+def _of_several_kinds(plan: "Plan") -> "list[list[PlanLoad]]":
+    """Return the loads of every site that may take more than one workload."""
+    by_site: dict[str, list[PlanLoad]] = defaultdict(list)
+    for load in plan.loads:
+        by_site[load.site_id].append(load)
+    return [loads for loads in by_site.values() if len(loads) > 1]
+
+
+def _differences(plan: "Plan", derived: list[tuple[float, float]]) -> dict[str, float]:
+    """Return by how many MW limits and uses differ, in their order by size; inf for a lost rule."""
+    stated = sorted((cap.limit_mw, cap.used_mw, cap.name) for cap in plan.caps)
+    if len(stated) != len(derived):
+        return {f"{len(stated)} rules, where {len(derived)} follow": math.inf}
+    return {
+        name: max(abs(limit_mw - limit), abs(used_mw - used))
+        for (limit_mw, used_mw, name), (limit, used) in zip(stated, sorted(derived), strict=True)
+    }
 
 
 def _programme_cap(plan: "Plan") -> float:

@@ -60,7 +60,7 @@ def energy_promises(
                used.sum(axis=1) - np.maximum(supply.spare_mw, 0.0)),
         hourly("Nothing is served where the region sheds demand",
                _served_while_shedding(plan, facts, network, supply), loads),
-        _energy_shares(plan),
+        _energy_shares(plan, facts),
     ]  # fmt: skip
 
 
@@ -86,13 +86,20 @@ def _served_while_shedding(
     return served
 
 
-def _energy_shares(plan: "Plan") -> Promise:
+def needed_share(plan: "Plan", facts: Facts, workload_id: str) -> float:
+    """Return the least energy share of a workload: the programme's, else the study's."""
+    known = plan.programme.energy_shares
+    return known[workload_id] if workload_id in known else facts.least_energy_share[workload_id]
+
+
+def _energy_shares(plan: "Plan", facts: Facts) -> Promise:
     """Check the least energy shares from the hours themselves."""
     name = "Every load gets the share of energy it needs"
     hours = plan.weight_h.sum()
     worst, where = 0.0, ""
     for column, load in enumerate(plan.loads):
-        needed = load.least_energy_share * load.capacity_mw * hours
+        share_needed = needed_share(plan, facts, load.workload_id)
+        needed = share_needed * load.capacity_mw * hours
         short = needed - float(plan.weight_h @ plan.served_mw[:, column])
         share = short / (load.capacity_mw * hours) if load.capacity_mw > POWER_TOLERANCE_MW else 0.0
         if not share <= worst:  # also when it is no number

@@ -47,6 +47,8 @@ class Facts:
         Assumptions by key.
     currency_per_usd : float
         Local currency for one US dollar.
+    least_energy_share : mapping of str to float
+        Least share of capacity times time that a workload must be served, by workload.
     """
 
     substations: Sequence[Substation]
@@ -60,6 +62,7 @@ class Facts:
     calendar: HourCalendar
     values: Mapping[str, float]
     currency_per_usd: float
+    least_energy_share: Mapping[str, float]
     base: BaseOperation
 
     def moment(self, hour: int) -> str:

@@ -20,6 +20,8 @@ class Promise:
     unit : str
     where : str
         Hour and element of the worst case; empty when there is none.
+    remedy : str
+        What to do when it is broken, where that is not plain.
     """
 
     name: str
@@ -27,6 +29,7 @@ class Promise:
     limit: float
     unit: str
     where: str = ""
+    remedy: str = ""
 
     @property
     def holds(self) -> bool:
@@ -41,7 +44,7 @@ class Promise:
             return f"{self.name}: holds."
         return (
             f"{self.name}: broken by {_number(self.worst)} {self.unit}, where "
-            f"{_number(self.limit)} is let pass{place}."
+            f"{_number(self.limit)} is let pass{place}.{f' {self.remedy}' if self.remedy else ''}"
         )
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from siteselect.core.verification.energy_checks import needed_share
 from siteselect.core.verification.facts import Facts
 from siteselect.core.verification.report import Promise, greatest
 from siteselect.core.verification.rules import POWER_TOLERANCE_MW, SHARE_TOLERANCE
@@ -30,9 +31,9 @@ def all_hours_promise(plan: "Plan", facts: Facts) -> Promise:
                    unit="hours left out or weighted")  # fmt: skip
 
 
-def table_promises(plan: "Plan", supply: Supply) -> list[Promise]:
+def table_promises(plan: "Plan", facts: Facts, supply: Supply) -> list[Promise]:
     """Return the promises about tables, worth and proof, and how they stand."""
-    return [_loads(plan), _sources(plan, supply), _worth(plan), *_proof(plan)]
+    return [_loads(plan), _terms(plan, facts), _sources(plan, supply), _worth(plan), *_proof(plan)]
 
 
 def _loads(plan: "Plan") -> Promise:
@@ -55,6 +56,18 @@ def _loads(plan: "Plan") -> Promise:
                 max(0.0, load.hours_at_full - at_full, strictly - load.hours_at_full) / time_h
             )
     return _promise("The table of sites says what the hours say", off)
+
+
+def _terms(plan: "Plan", facts: Facts) -> Promise:
+    """Check the bus of every load and the share of energy it is said to need."""
+    place = {name: index for index, name in enumerate(facts.base.bus_ids)}
+    off: dict[str, float] = {}
+    for load in plan.loads:
+        name = f"{load.site_name}, {load.workload_name}"
+        needed = needed_share(plan, facts, load.workload_id)
+        off[f"{name}: least share of energy"] = abs(load.least_energy_share - needed)
+        off[f"{name}: bus"] = float(place.get(load.bus_id) != load.bus_index)
+    return _promise("Every load stands at its bus and needs what its kind needs", off)
 
 
 def _sources(plan: "Plan", supply: Supply) -> Promise:

@@ -71,7 +71,7 @@ def verify_plan(
     )
     progress.report(1.0, "Verified")
     return VerificationReport(
-        (*promises, *on_branches, *table_promises(plan, supply)), tuple(notes)
+        (*promises, *on_branches, *table_promises(plan, facts, supply)), tuple(notes)
     )
 
 
@@ -93,6 +93,8 @@ def _refuse_strangers(plan: "Plan", facts: Facts, network: PhysicalNetwork) -> N
               for load in plan.loads if load.bus_id not in network.bus_index),
             *(f"load at '{load.site_name}': no site '{load.site_id}'"
               for load in plan.loads if load.site_id not in sites),
+            *(f"load at '{load.site_name}': no workload '{load.workload_id}'"
+              for load in plan.loads if load.workload_id not in facts.least_energy_share),
             *(f"source '{source.plant_id}': no such plant in service"
               for source in plan.sources if source.plant_id not in plants),
             *(f"site '{site}' has workload '{workload}' more than once"

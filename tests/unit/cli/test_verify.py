@@ -37,6 +37,9 @@ def plan(planned: Path, tmp_path: Path) -> Path:
 
 def edited(plan: Path, statement: str) -> None:
     with sqlite3.connect(plan) as conn:
+        conn.create_function("ST_IsEmpty", 1, lambda blob: blob is None)
+        for name in ("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+            conn.create_function(name, 1, lambda blob: 0.0)
         assert conn.execute(statement).rowcount
     conn.close()
 
@@ -66,6 +69,20 @@ def test_a_plan_holds(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
         ),
         ("UPDATE plan_certificate SET bound_usd = bound_usd * 0.9", "No plan is worth more"),
         ("UPDATE plan_rows SET hours = hours + 1", "The file is as it was written"),
+        (
+            "UPDATE plan_sites SET capacity_mw = capacity_mw + 1",
+            "The layer of sites says what their loads say",
+        ),
+        ("DELETE FROM plan_caps", "The table of caps has every rule of the programme"),
+        ("UPDATE plan_loads SET max_mw = max_mw + 900", "No load gets more than it may"),
+        (
+            "UPDATE plan_loads SET bus_index = bus_index + 1",
+            "Every load stands at its bus and needs what its kind needs",
+        ),
+        (
+            "UPDATE plan_loads SET least_energy_share = 0",
+            "Every load stands at its bus and needs what its kind needs",
+        ),
     ],
 )
 def test_an_edited_plan_fails(
@@ -75,6 +92,7 @@ def test_an_edited_plan_fails(
     assert main(["verify", str(plan)]) == exit_codes.FALLS_SHORT
     said = capsys.readouterr().out
     assert "The file is as it was written: broken" in said
+    assert f"({plan}). Make the plan again with 'siteselect allocate'" in said
     assert words in said
     assert "NOT verified" in said
 

@@ -140,7 +140,7 @@ BROKEN = {
     "plan_certificate has 0 rows": "DELETE FROM plan_certificate",
     "of 'site_cap_mw'": "DELETE FROM plan_programme WHERE key = 'site_cap_mw'",
     "A site cap of -1 MW": "UPDATE plan_programme SET value = '-1' WHERE key = 'site_cap_mw'",
-    "does not hold numbers": "UPDATE plan_programme SET value = '\"x\"' WHERE key = 'cap_mw'",
+    "text where a number belongs": "UPDATE plan_programme SET value = '\"x\"' WHERE key = 'cap_mw'",
     "nothing of 'policy'": "DELETE FROM plan_provenance WHERE key = 'policy'",
     "'N-7'": "UPDATE plan_provenance SET value = 'N-7' WHERE key = 'security'",
     "'99999999' hours": "UPDATE plan_provenance SET value = '99999999' WHERE key = 'n_hours'",

@@ -56,7 +56,7 @@ PLANTED: dict[str, tuple[str, Callable[[Plan], Plan]]] = {
     "capacity": ("No site takes more than its capacity", lambda p: more(p, 0, 0.01)),
     "shares": (
         "Every load gets the share of energy it needs",
-        lambda p: with_load(p, least_energy_share=1.001),
+        lambda p: more(with_rules(p, energy_shares={"mining": 1.0}), 5, -1.0),
     ),
     "load cap": ("No load gets more than it may", lambda p: with_load(p, max_mw=59.9)),
     "programme": ("The programme stays within its cap", lambda p: with_rules(p, cap_mw=59.9)),
@@ -105,6 +105,27 @@ PLANTED: dict[str, tuple[str, Callable[[Plan], Plan]]] = {
             loads=(*p.loads, replace(a_load(mw=0.0, workload="ai_training"), energy_share=0.0)),
             served_mw=np.column_stack([p.served_mw, np.zeros(N_HOURS)]),
         ),
+    ),
+    "a load's most": ("No load gets more than it may", lambda p: with_load(p, max_mw=100.1)),
+    "stated share": (
+        "Every load stands at its bus and needs what its kind needs",
+        lambda p: with_load(p, least_energy_share=0.5),
+    ),
+    "stated bus": (
+        "Every load stands at its bus and needs what its kind needs",
+        lambda p: with_load(p, bus_index=0),
+    ),
+    "no caps": (
+        "The table of caps has every rule of the programme, with its limit and its use",
+        lambda p: replace(p, caps=()),
+    ),
+    "limit of a cap": (
+        "The table of caps has every rule of the programme, with its limit and its use",
+        lambda p: replace(p, caps=(replace(p.caps[0], limit_mw=210.0), *p.caps[1:])),
+    ),
+    "use of a cap": (
+        "The table of caps has every rule of the programme, with its limit and its use",
+        lambda p: replace(p, caps=(replace(p.caps[0], used_mw=50.0), *p.caps[1:])),
     ),
     "stated cap": (
         "Every cap is used as its table says, and no more than it allows",
