@@ -116,7 +116,9 @@ def _refuse_bad_options(options: argparse.Namespace) -> None:
 
 
 def _programme(options: argparse.Namespace, evaluation: "Evaluation") -> Programme:
-    programme = default_programme(evaluation.values, evaluation.study.workloads)
+    programme = default_programme(
+        evaluation.values, evaluation.study.workloads, evaluation.study.operators
+    )
     programme = replace(programme, worth=WORTHS[options.worth])
     return programme if options.mw is None else replace(programme, cap_mw=options.mw)
 

@@ -219,6 +219,24 @@ class Site:
         return centre if self.geometry.contains(centre) else self.geometry.representative_point()
 
 
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A company behind sites; `cap_mw` is the most that all its sites may have together, or None.
+
+    A site names it by its id or its name.
+    """
+
+    id: str
+    name: str = ""
+    cap_mw: float | None = None
+    notes: str = ""
+
+    @property
+    def title(self) -> str:
+        """What a planner calls it."""
+        return self.name or self.id
+
+
 def line_geometry(line: Line, start: Substation, end: Substation) -> LineString:
     """Return a line's route, or the straight line between its stations, in degrees."""
     if line.route is not None:

@@ -12,6 +12,7 @@ from siteselect.core.entities import (
     Line,
     LoadClass,
     LoadShare,
+    Operator,
     Place,
     Plant,
     Region,
@@ -292,6 +293,19 @@ SCENARIOS = Table(
     ),
 )
 
+OPERATORS = Table(
+    "operators",
+    "operators",
+    "Companies behind sites and what they may have together",
+    Operator,
+    (
+        identifier(),
+        text("name", "Name"),
+        real("cap_mw", "Most power of all its sites", "MW", low=0),
+        text("notes", "Notes"),
+    ),
+)
+
 CRITERIA = Table(
     "criteria",
     "criteria",
@@ -367,7 +381,7 @@ VALIDATION = Table(
 TABLES = (
     SUBSTATIONS, LINES, PLANTS, REGIONS, ZONES, PLACES, SITES,
     TRANSFORMERS, LOAD_SHARES, WORKLOADS, SCENARIOS, CRITERIA, ASSUMPTIONS, PROVENANCE,
-    VALIDATION,
+    VALIDATION, OPERATORS,
 )  # fmt: skip
 """The layers first, as QGIS lists them, then the attribute tables."""
 
@@ -434,16 +448,6 @@ class KeptTable:
 
 
 KEPT = (
-    KeptTable(
-        "operators",
-        "Companies behind sites and what they may have together",
-        (
-            identifier(),
-            text("name", "Name"),
-            real("cap_mw", "Most power of all its sites", "MW", low=0),
-            text("notes", "Notes"),
-        ),
-    ),
     KeptTable(
         "shortlists",
         "Sites chosen for a purpose, in order",

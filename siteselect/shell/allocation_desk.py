@@ -190,7 +190,9 @@ def _work(
         progress.report(0.0, "Looking for a first answer")
         evaluation, sites = question.evaluation, question.sites
         programme = replace(
-            default_programme(evaluation.values, evaluation.study.workloads),
+            default_programme(
+                evaluation.values, evaluation.study.workloads, evaluation.study.operators
+            ),
             cap_mw=question.programme_mw,
         )
         secure = question.is_secure

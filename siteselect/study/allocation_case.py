@@ -194,7 +194,7 @@ def _candidate(
         site_id=site.id,
         site_name=site.name,
         workload=workload,
-        operator=site.operator,
+        operator=evaluation.study.operator_title(site.operator),
         status=site.status,
         region_id=region,
         region_name=names.get(region, region),

@@ -35,7 +35,7 @@ from siteselect.study.site_scorer import SiteScorer
 from siteselect.study.study import Scenario, Study
 from siteselect.study.summaries import BusSummary, HostingMap, RegionSummary, bus_summary
 
-ENGINE_VERSION = 3
+ENGINE_VERSION = 4
 """Raise it when a stage gives other numbers from the same inputs: stored results are dropped."""
 
 BASE_CASE_ARRAYS = (

@@ -77,6 +77,7 @@ def facts_of(evaluation: "Evaluation") -> Facts:
         values=evaluation.values,
         currency_per_usd=study.info.currency_per_usd,
         least_energy_share={kind.id: kind.min_energy_share for kind in study.workloads},
+        operators=study.operators,
         base=BaseOperation(
             plant_ids=evaluation.fleet.plant_ids,
             dispatch_mw=base.dispatch_mw,

@@ -11,6 +11,7 @@ from siteselect.core.entities import (
     Criterion,
     Line,
     LoadShare,
+    Operator,
     Place,
     Plant,
     Region,
@@ -25,8 +26,8 @@ from siteselect.core.fingerprint import fingerprint
 from siteselect.core.provenance import Assumption, Provenance
 from siteselect.core.tables import NamedColumns
 
-SCHEMA_VERSION = 2
-"""2: short-circuit power of stations."""
+SCHEMA_VERSION = 3
+"""2: short-circuit power of stations. 3: operators are part of the study."""
 
 _Named = TypeVar("_Named", Substation, Site, Workload)
 
@@ -119,6 +120,7 @@ class Study:
     zones: tuple[Zone, ...] = ()
     places: tuple[Place, ...] = ()
     sites: tuple[Site, ...] = ()
+    operators: tuple[Operator, ...] = ()
     provenance: tuple[Provenance, ...] = ()
     validation: tuple[ValidationTarget, ...] = ()
 
@@ -133,7 +135,7 @@ class Study:
         return fingerprint(
             self.facts_hash, self.sites, self.info, self.workloads, self.criteria,
             self.assumptions, self.scenarios, self.zones, self.places, self.provenance,
-            self.validation, self.temperature_c,
+            self.validation, self.temperature_c, self.operators,
         )  # fmt: skip
 
     @cached_property
@@ -174,6 +176,11 @@ class Study:
             When the study has no such workload.
         """
         return _by_id(self.workloads, workload_id, "workload")
+
+    def operator_title(self, named: str) -> str:
+        """Return what the operator is called that a site names by id or name; else as named."""
+        known = (one.title for one in self.operators if named in {one.id, one.name})
+        return next(known, named) if named else ""
 
     def assumption_values(self, scenario: Scenario | None = None) -> dict[str, float]:
         """Return every assumption's value with the scenario's overrides applied."""

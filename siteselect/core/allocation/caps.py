@@ -59,7 +59,6 @@ def programme_caps(candidates: Sequence[Candidate], programme: Programme) -> tup
     sites = [c.site_id for c in candidates]
     region_names = {c.region_id: c.region_name for c in candidates}
     site_names = {c.site_id: (c.site_name, c.site_max_mw) for c in candidates}
-    most_mw = programme.operator_cap_share * programme.cap_mw
     return (
         cap(_programme_name(programme), programme.reached_mw, every, ""),
         *(
@@ -67,7 +66,7 @@ def programme_caps(candidates: Sequence[Candidate], programme: Programme) -> tup
             for key, name in {c.substation_id: c.substation_name for c in candidates}.items()
         ),
         *(
-            cap(f"cap of operator {name}", most_mw, operators, name)
+            cap(*_operator_cap(name, programme), operators, name)
             for name in dict.fromkeys(operators)
             if name
         ),
@@ -94,6 +93,15 @@ def programme_caps(candidates: Sequence[Candidate], programme: Programme) -> tup
 def cap_matrix(caps: Sequence[Cap], n_candidates: int) -> FloatArray:
     """Return the left sides as a matrix, shape (q, n)."""
     return np.array([cap.row for cap in caps], dtype=np.float64).reshape(len(caps), n_candidates)
+
+
+def _operator_cap(name: str, programme: Programme) -> tuple[str, float]:
+    """Return the cap of an operator that binds first, its share or its own, and the cap's name."""
+    share_mw = programme.operator_cap_share * programme.cap_mw
+    own_mw = programme.operator_cap_mw.get(name, share_mw)
+    if own_mw < share_mw:
+        return f"own cap of operator {name}", own_mw
+    return f"cap of operator {name}", share_mw
 
 
 def _ai_share(candidates: Sequence[Candidate], programme: Programme) -> tuple[Cap, ...]:

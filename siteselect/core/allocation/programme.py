@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from siteselect.core.entities import LoadClass, Workload
+from siteselect.core.entities import LoadClass, Operator, Workload
 from siteselect.core.errors import InputError
 
 AI_PREFIX = "ai"
@@ -56,6 +56,8 @@ class Programme:
         Most load of one operator's sites of status ``sandbox``. [MW]
     workload_ids : tuple of str
         Workloads that every site may take besides its own.
+    operator_cap_mw : mapping of str to float
+        Most that an operator may have besides its share, by what it is called. [MW]
     energy_shares : mapping of str to float
         Least share of energy by workload id, in place of the workload's own.
     region_cap_mw, region_least_mw : mapping of str to float
@@ -97,6 +99,7 @@ class Programme:
     public_weight: float = 0.5
     tariff: Tariff = Tariff.MARGINAL
     holds_to_request: bool = True
+    operator_cap_mw: Mapping[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse numbers that mean nothing."""
@@ -108,6 +111,7 @@ class Programme:
             "least programme": self.least_mw,
             "least site": self.least_site_mw,
             "cap of a pilot site": self.pilot_site_cap_mw,
+            **{f"cap of operator {key}": mw for key, mw in self.operator_cap_mw.items()},
             **{f"cap of region {key}": mw for key, mw in self.region_cap_mw.items()},
             **{f"least of region {key}": mw for key, mw in self.region_least_mw.items()},
             **{f"cap of phase {i + 1}": mw for i, mw in enumerate(self.phase_cap_mw)},
@@ -146,7 +150,11 @@ def is_ai(workload_id: str) -> bool:
     return workload_id == AI_PREFIX or workload_id.startswith(f"{AI_PREFIX}_")
 
 
-def default_programme(assumptions: Mapping[str, float], workloads: Sequence[Workload]) -> Programme:
+def default_programme(
+    assumptions: Mapping[str, float],
+    workloads: Sequence[Workload],
+    operators: Sequence[Operator] = (),
+) -> Programme:
     """Return the programme that a study's assumptions describe.
 
     Every site may take its own workload, the first enabled interruptible one and the first
@@ -173,6 +181,7 @@ def default_programme(assumptions: Mapping[str, float], workloads: Sequence[Work
             workload_ids=tuple(name for name in first if name is not None),
             phase_cap_mw=tuple(assumptions[f"phase_{i + 1}_cap_mw"] for i in range(N_PHASES)),
             pilot_site_cap_mw=assumptions["pilot_site_cap_mw"],
+            operator_cap_mw={one.title: one.cap_mw for one in operators if one.cap_mw is not None},
         )
     except KeyError as missing:
         raise InputError(

@@ -32,9 +32,12 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
     total = sum(load.capacity_mw for load in plan.loads)
     by_site = by(lambda load: load.site_id)
     by_region = by(lambda load: station_region[_station(load.bus_id)])
-    by_operator = by(lambda load: sites[load.site_id].operator or None)
+    titles = {key: one.name or one.id for one in facts.operators for key in (one.id, one.name)}
+    behind = {site.id: titles.get(site.operator, site.operator) for site in plan.sites}
+    most_mw = _operator_caps(plan, facts)
+    by_operator = by(lambda load: behind[load.site_id] or None)
     sandbox = by(
-        lambda load: sites[load.site_id].operator if sites[load.site_id].status == SANDBOX else None
+        lambda load: behind[load.site_id] if sites[load.site_id].status == SANDBOX else None
     )
     ai = sum(load.capacity_mw for load in plan.loads if _is_ai(load.workload_id))
     takes_ai = any(_is_ai(load.workload_id) for load in plan.loads)
@@ -60,9 +63,8 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
         _promise("No more load than one fault may trip is behind one station", {
             key: mw - rules.common_mode_cap_mw
             for key, mw in by(lambda load: _station(load.bus_id)).items()}),
-        _promise("No operator has more than its share", {
-            key: mw - rules.operator_cap_share * rules.cap_mw
-            for key, mw in by_operator.items()}),
+        _promise("No operator has more than its share, or its own cap", {
+            key: mw - most_mw(key) for key, mw in by_operator.items()}),
         _promise("No operator has more in the sandbox than it may", {
             key: mw - rules.sandbox_cap_mw for key, mw in sandbox.items()}),
         _promise("No region is above its cap or below its least", {
@@ -78,8 +80,7 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
                      (_programme_cap(plan), total),
                      *((rules.common_mode_cap_mw, mw)
                        for mw in by(lambda load: _station(load.bus_id)).values()),
-                     *((rules.operator_cap_share * rules.cap_mw, mw)
-                       for mw in by_operator.values()),
+                     *((most_mw(key), mw) for key, mw in by_operator.items()),
                      *((rules.sandbox_cap_mw, mw) for mw in sandbox.values()),
                      *((mw, by_region[key]) for key, mw in rules.region_cap_mw.items()
                        if key in by_region),
@@ -91,6 +92,18 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
                        for key, mw in rules.region_least_mw.items() if mw),
                  ])),
     ]  # fmt: skip
+
+
+def _operator_caps(plan: "Plan", facts: Facts) -> "Callable[[str], float]":
+    """Return what an operator may have: the least of its share and its own caps. [MW].
+
+    Its own cap in the study binds whatever the plan says was asked; a lower one that was asked for
+    binds too.
+    """
+    asked = plan.programme.operator_cap_mw
+    own = {one.name or one.id: one.cap_mw for one in facts.operators if one.cap_mw is not None}
+    share_mw = plan.programme.operator_cap_share * plan.programme.cap_mw
+    return lambda name: min(share_mw, own.get(name, share_mw), asked.get(name, share_mw))
 
 
 def _most_mw(plan: "Plan", load: "PlanLoad") -> float:

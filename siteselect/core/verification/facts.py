@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from siteselect.core.arrays import FloatArray
 from siteselect.core.calendar import HourCalendar
-from siteselect.core.entities import Line, LoadShare, Plant, Substation, Transformer
+from siteselect.core.entities import Line, LoadShare, Operator, Plant, Substation, Transformer
 from siteselect.core.tables import NamedColumns
 
 KWH_PER_MWH = 1000.0
@@ -63,6 +63,7 @@ class Facts:
     values: Mapping[str, float]
     currency_per_usd: float
     least_energy_share: Mapping[str, float]
+    operators: Sequence[Operator]
     base: BaseOperation
 
     def moment(self, hour: int) -> str:

@@ -16,6 +16,7 @@ import pytest
 from siteselect.cli import exit_codes
 from siteselect.cli.main import main
 from siteselect.core.allocation.programme import Worth
+from siteselect.core.entities import Operator
 from siteselect.io.plan_file import read_plan
 from siteselect.io.study_file import read_study, write_study
 from siteselect.study.study import Study
@@ -115,6 +116,21 @@ def test_nothing_allocated_falls_short(
     options = ["--sites", str(sites), "--out", str(tmp_path / "plan.gpkg")]
     assert main(["allocate", str(three_regions), *options]) == exit_codes.FALLS_SHORT
     assert "Nothing at Far: Far is excluded" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("named", ["op1", "Great Miner"])
+def test_an_operator_gets_no_more_than_its_own_cap(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], named: str
+) -> None:
+    study, out = three_region_study(N_HOURS), tmp_path / "plan.gpkg"
+    sites = tuple(replace(site, operator=named) for site in study.sites)
+    operators = (Operator("op1", "Great Miner", 30.0), Operator("op2", "Free"))
+    write_study(replace(study, sites=sites, operators=operators), tmp_path / "study.gpkg")
+    assert main(["allocate", str(tmp_path / "study.gpkg"), "--out", str(out)]) == exit_codes.DONE
+    plan = read_plan(out).plan
+    assert plan.capacity_mw == pytest.approx(30.0, abs=1e-3)
+    assert "own cap of operator Great Miner: 30.0 of 30.0 MW" in capsys.readouterr().out
+    assert main(["verify", str(out)]) == exit_codes.DONE
 
 
 def _without_plants(study: Study) -> Study:

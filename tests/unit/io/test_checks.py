@@ -230,6 +230,10 @@ CELLS: list[tuple[str, list[str]]] = [
     ),
     ("UPDATE study SET value = 'one' WHERE key = 'schema_version'", ["schema_version", "'one'"]),
     # the arrangement
+    (
+        "INSERT INTO operators (id, name, cap_mw) VALUES ('o1', 'A', -5)",
+        ["layer 'operators', row fid 1 (id 'o1'), column 'cap_mw'"],
+    ),
     ("DROP TABLE lines", ["layer 'lines' is missing: copy it from an earlier generation"]),
     ("DROP TABLE hourly_demand", ["layer 'hourly_demand' is missing"]),
     ("DROP TABLE scenarios", ["layer 'scenarios' is missing"]),

@@ -404,9 +404,9 @@ def test_saving_over_a_file_that_was_deleted_brings_it_back(study_path: Path) ->
 
 
 def test_a_newer_schema_is_refused_with_a_sentence(study_path: Path) -> None:
-    run_sql(study_path, "UPDATE study SET value = '3' WHERE key = 'schema_version'",
+    run_sql(study_path, "UPDATE study SET value = '4' WHERE key = 'schema_version'",
             "DROP TABLE lines")  # fmt: skip
-    with pytest.raises(StudyFileError, match=r"newer SiteSelect \(schema 3, this one reads 2\)"):
+    with pytest.raises(StudyFileError, match=r"newer SiteSelect \(schema 4, this one reads 3\)"):
         read_study(study_path)
 
 
@@ -416,7 +416,7 @@ def test_a_file_of_the_first_schema_opens_and_is_saved_in_this_one(tmp_path: Pat
     assert {s.short_circuit_mva for s in study.substations} == {None}
     assert study.assumption_values()["least_ai_share"] == 0.2
     write_study(study, tmp_path / "now.gpkg")
-    assert read_study(tmp_path / "now.gpkg").info.schema_version == 2
+    assert read_study(tmp_path / "now.gpkg").info.schema_version == 3
 
 
 def test_damage_is_told_from_an_edit(study_path: Path) -> None:
@@ -479,7 +479,7 @@ def test_every_field_of_a_study_has_its_table() -> None:
         of_entity = {field.name for field in fields(table.entity)}
         placed = {"lon", "lat", "area", "geometry", "route"} & of_entity
         assert {column.name for column in table.columns} == of_entity - placed
-    assert {table.name for table in KEPT} == {"operators", "shortlists", "layouts"}
+    assert {table.name for table in KEPT} == {"shortlists", "layouts"}
 
 
 def test_a_copy_keeps_working_anywhere(study_path: Path, tmp_path: Path) -> None:

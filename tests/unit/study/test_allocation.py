@@ -41,7 +41,9 @@ def evaluation(study: Study) -> Evaluation:
 
 @pytest.fixture(scope="module")
 def programme(evaluation: Evaluation) -> Programme:
-    return default_programme(evaluation.values, evaluation.study.workloads)
+    return default_programme(
+        evaluation.values, evaluation.study.workloads, evaluation.study.operators
+    )
 
 
 def prepared(study: Study) -> Evaluation:

@@ -10,7 +10,7 @@ from siteselect.core.allocation.plan import Plan, PlanCap, PlanLoad, PlanSource
 from siteselect.core.allocation.problem import Certificate
 from siteselect.core.allocation.programme import Programme
 from siteselect.core.calendar import HourCalendar
-from siteselect.core.entities import Line, LoadClass, LoadShare, Plant, Site, Substation
+from siteselect.core.entities import Line, LoadClass, LoadShare, Operator, Plant, Site, Substation
 from siteselect.core.headroom.monitored import Security
 from siteselect.core.provenance import DataClass
 from siteselect.core.tables import NamedColumns
@@ -70,6 +70,7 @@ def facts(*, demand_mw: float = 100.0, shed_mw: float = 0.0, rating_mw: float = 
         },
         currency_per_usd=100.0,
         least_energy_share={"mining": 0.6, "ai_training": 0.6},
+        operators=(Operator("op1", "Miner", 90.0), Operator("op2", "Other", 10.0)),
         base=BaseOperation(
             ("PC", "PA"), dispatch[:, ::-1].copy(), (), np.zeros((N_HOURS, 0)),
             ("C:220", "A:220", "B:220"), shed[:, [2, 0, 1]],
@@ -107,7 +108,7 @@ def a_plan(mw: float = 60.0, *, station: str = "B") -> Plan:
         caps=(
             PlanCap("programme cap", 200.0, mw, 0.0, "The programme has room."),
             PlanCap("common-mode cap", 150.0, mw, 0.0, "The station has room."),
-            PlanCap("cap of operator Miner", 100.0, mw, 0.0, "Miner has room."),
+            PlanCap("own cap of operator Miner", 90.0, mw, 0.0, "Miner has room."),
         ),
         rows=(),
         hours=np.arange(N_HOURS),
@@ -122,7 +123,7 @@ def a_plan(mw: float = 60.0, *, station: str = "B") -> Plan:
         policy="Overloaded branches: must not worsen.",
         programme=Programme(
             cap_mw=200.0, site_cap_mw=100.0, common_mode_cap_mw=150.0, operator_cap_share=0.5,
-            least_ai_share=0.2, sandbox_cap_mw=50.0,
+            least_ai_share=0.2, sandbox_cap_mw=50.0, operator_cap_mw={"Miner": 90.0},
         ),
         clash=(),
         notes=(),

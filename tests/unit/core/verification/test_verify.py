@@ -83,8 +83,12 @@ PLANTED: dict[str, tuple[str, Callable[[Plan], Plan]]] = {
         lambda p: with_rules(p, common_mode_cap_mw=59.0),
     ),
     "operator": (
-        "No operator has more than its share",
+        "No operator has more than its share, or its own cap",
         lambda p: with_rules(p, operator_cap_share=0.25),
+    ),
+    "own cap of an operator": (
+        "No operator has more than its share, or its own cap",
+        lambda p: replace(p, sites=(replace(p.sites[0], operator="op2"),)),
     ),
     "sandbox": (
         "No operator has more in the sandbox than it may",
