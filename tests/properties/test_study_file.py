@@ -111,7 +111,8 @@ def assumptions(draw: st.DrawFn) -> tuple[Assumption, ...]:
 
 
 def scenarios(draw: st.DrawFn) -> tuple[Scenario, ...]:
-    overrides = st.dictionaries(WORDS, NUMBERS, max_size=3)
+    keys = WORDS.map("reserve_from_{}".format)
+    overrides = st.dictionaries(keys, NUMBERS, max_size=3)
     rows = st.builds(Scenario, IDS, WORDS, overrides, st.integers(-(2**62), 2**62))
     return tuple(draw(st.lists(rows, max_size=3, unique_by=lambda row: row.id)))
 

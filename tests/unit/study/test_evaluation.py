@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from shapely import Point, box
 from threadpoolctl import threadpool_info
 
-from siteselect.core.entities import Criterion, Line, Site, Substation, Zone
+from siteselect.core.entities import Criterion, Line, Operator, Site, Substation, Zone
 from siteselect.core.errors import Cancelled, InputError
 from siteselect.core.headroom.headroom import Binding, SurplusUse
 from siteselect.core.headroom.monitored import Security
@@ -95,6 +95,7 @@ PERTURBED: dict[str, Callable[[Study], Any]] = {
     "zones": lambda _: (Zone("Z", "Zone", "sez", False, box(0, 0, 1, 1)),),
     "places": lambda _: (),
     "sites": lambda _: (),
+    "operators": lambda _: (Operator("O", "Operator", 30.0),),
     "provenance": lambda _: (),
     "validation": lambda _: (ValidationTarget("V", "q", 0, 0, 0, "", "m", {}, True, ""),),
 }
