@@ -13,12 +13,16 @@ from siteselect.cli.command import Command, add_json, add_optional_study
 from siteselect.cli.evaluated import evaluated
 from siteselect.cli.terminal import TerminalProgress
 from siteselect.core.errors import InputError
+from siteselect.core.progress import OnlyForward, Part
 from siteselect.core.verification.report import Promise, VerificationReport
 from siteselect.io.packaged import open_study, packaged_studies
 from siteselect.io.plan_file import PlanFile, read_plan
 
 if TYPE_CHECKING:
     from siteselect.study.study import Study
+
+PREPARED = 0.5
+"""How far the bar is when the base case is there."""
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -35,11 +39,17 @@ def _run(options: argparse.Namespace) -> int:
 
     found = read_plan(options.plan)
     study = _study(options, found)
-    refuse_other_study(found.plan, study)
-    evaluation = evaluated(study, found.plan.scenario_id)
-    progress = TerminalProgress()
-    report = verified(found.plan, evaluation, progress=progress)
-    progress.finish()
+    refuse_other_study(found.plan, study, source=str(options.plan))
+    terminal = TerminalProgress()
+    progress = OnlyForward(terminal)
+    evaluation = evaluated(study, found.plan.scenario_id, progress=Part(progress, 0.0, PREPARED))
+    report = verified(
+        found.plan,
+        evaluation,
+        progress=Part(progress, PREPARED, 1.0),
+        source=str(options.plan),
+    )
+    terminal.finish()
     report = replace(
         report, promises=(_as_written(found, options.plan), _as_loads(found), *report.promises)
     )

@@ -223,7 +223,7 @@ class Site:
 class Operator:
     """A company behind sites; `cap_mw` is the most that all its sites may have together, or None.
 
-    A site names it by its id or its name.
+    A site names it by its id or its name, whatever the case and the spaces around.
     """
 
     id: str
@@ -234,7 +234,17 @@ class Operator:
     @property
     def title(self) -> str:
         """What a planner calls it."""
-        return self.name or self.id
+        return self.name.strip() or self.id
+
+    @property
+    def spellings(self) -> frozenset[str]:
+        """Its id and name as :func:`folded_name` gives them."""
+        return frozenset({folded_name(self.id), folded_name(self.name)}) - {""}
+
+
+def folded_name(text: str) -> str:
+    """Return a name as it is compared: without case and spaces around."""
+    return text.strip().casefold()
 
 
 def line_geometry(line: Line, start: Substation, end: Substation) -> LineString:

@@ -9,13 +9,20 @@ from collections.abc import Iterator
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from siteselect.core.entities import folded_name
 from siteselect.io.assumption_checks import check_assumptions, check_scenarios
 from siteselect.io.contents import Contents
 from siteselect.io.geometry_checks import check_places
 from siteselect.io.problems import Problem
 from siteselect.io.rows import Rows
 from siteselect.io.series_checks import check_series
-from siteselect.io.tables import ASSUMPTIONS, HOURLY_AVAILABILITY, HOURLY_DEMAND, SCENARIOS
+from siteselect.io.tables import (
+    ASSUMPTIONS,
+    HOURLY_AVAILABILITY,
+    HOURLY_DEMAND,
+    OPERATORS,
+    SCENARIOS,
+)
 from siteselect.study.study import StudyInfo
 
 END_AWAY_DEG = 0.05
@@ -31,6 +38,7 @@ def check_contents(contents: Contents, info: StudyInfo) -> list[Problem]:
         *check_routes(contents),
         *check_shares(contents),
         *check_plants(contents),
+        *check_operators(contents.rows.get(OPERATORS.name)),
         *check_assumptions(contents.rows.get(ASSUMPTIONS.name)),
         *check_scenarios(contents.rows.get(SCENARIOS.name), contents.rows.get(ASSUMPTIONS.name)),
         *(problem for series in contents.series.values() for problem in check_series(series, info)),
@@ -114,6 +122,21 @@ def check_shares(contents: Contents) -> Iterator[Problem]:
         if region in regions and region not in demand.columns:
             why = f"names the region '{region}', which has no column in {HOURLY_DEMAND.name}"
             yield shares.problem(index, "region_id", why, "add the column, or delete the row")
+
+
+def check_operators(operators: Rows | None) -> Iterator[Problem]:
+    """Tell operators that a site could not tell apart by id or name."""
+    if operators is None:
+        return
+    first: dict[str, int] = {}
+    for index, (key, name) in enumerate(
+        zip(operators.cells["id"], operators.cells["name"], strict=True)
+    ):
+        for word in sorted({folded_name(text) for text in (key, name) if isinstance(text, str)}):
+            if word and first.setdefault(word, index) != index:
+                why = f"is '{word}', as row {operators.name_of(first[word])} is called too"
+                fix = "give every operator an id and a name of its own"
+                yield operators.problem(index, "name", why, fix)
 
 
 def check_plants(contents: Contents) -> Iterator[Problem]:

@@ -7,19 +7,19 @@ from siteselect.io.columns import Kind
 from siteselect.io.contents import Contents
 from siteselect.io.rows import Rows
 from siteselect.io.tables import ASSUMPTIONS
-from siteselect.study.study import SCHEMA_VERSION
 
 DEFAULTS = "resources/defaults/assumptions.csv"
+WITH_ALLOCATION = 2
 
 
 def migrated(contents: Contents, version: str) -> Contents:
     """Return the contents of a file of schema `version` as one of today's would hold them.
 
     Schema 2 brought assumptions for allocation: those that the file lacks are added with the
-    packaged defaults and their sources.
+    packaged defaults and their sources. Schema 3 reads operators, which older files carry along.
     """
     assumptions = contents.rows.get(ASSUMPTIONS.name)
-    if not version.isdecimal() or int(version) >= SCHEMA_VERSION or assumptions is None:
+    if not version.isdecimal() or int(version) >= WITH_ALLOCATION or assumptions is None:
         return contents
     rows = contents.rows | {ASSUMPTIONS.name: _with_defaults(assumptions)}
     return replace(contents, rows=rows)

@@ -163,7 +163,7 @@ def read_plan(path: Path) -> PlanFile:
             raise StudyFileError(
                 f"The plan is damaged: {getattr(error, 'what', error)}",
                 where=str(path),
-                fix="Take another copy, or make the plan again.",
+                fix=PLAN.instead,
             ) from error
 
 

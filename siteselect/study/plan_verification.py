@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
 
 def verified(
-    plan: "Plan", evaluation: "Evaluation", *, progress: Progress = SILENT
+    plan: "Plan",
+    evaluation: "Evaluation",
+    *,
+    progress: Progress = SILENT,
+    source: str = "plan",
 ) -> VerificationReport:
-    """Hold a plan against the study of an evaluation.
+    """Hold a plan against the study of an evaluation; sentences call the plan `source`.
 
     Raises
     ------
@@ -29,17 +33,18 @@ def verified(
     Cancelled
         When `progress` says so.
     """
-    refuse_other_study(plan, evaluation.study)
+    refuse_other_study(plan, evaluation.study, source=source)
     return verify_plan(
         plan,
         facts_of(evaluation),
         rating_rules(evaluation),
         overloads=Overloads(POLICY.value),
         progress=progress,
+        source=source,
     )
 
 
-def refuse_other_study(plan: "Plan", study: "Study") -> None:
+def refuse_other_study(plan: "Plan", study: "Study", *, source: str = "plan") -> None:
     """Raise when a plan was made from another study, or by another engine.
 
     Raises
@@ -50,13 +55,13 @@ def refuse_other_study(plan: "Plan", study: "Study") -> None:
     if plan.study_hash != study.content_hash:
         raise InputError(
             f"The plan was made from another study, or '{plan.study_name}' has changed since",
-            where=f"study {study.info.name}",
+            where=f"{source}, study {study.info.name}",
             fix="Give the study the plan was made from, or make the plan again.",
         )
     if plan.engine_version != ENGINE_VERSION:
         raise InputError(
             f"The plan was made by engine {plan.engine_version}, this one is {ENGINE_VERSION}",
-            where="plan",
+            where=source,
             fix="Make the plan again.",
         )
 

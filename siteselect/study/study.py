@@ -20,6 +20,7 @@ from siteselect.core.entities import (
     Transformer,
     Workload,
     Zone,
+    folded_name,
 )
 from siteselect.core.errors import InputError
 from siteselect.core.fingerprint import fingerprint
@@ -179,8 +180,9 @@ class Study:
 
     def operator_title(self, named: str) -> str:
         """Return what the operator is called that a site names by id or name; else as named."""
-        known = (one.title for one in self.operators if named in {one.id, one.name})
-        return next(known, named) if named else ""
+        wanted = folded_name(named)
+        known = (one.title for one in self.operators if wanted in one.spellings)
+        return next(known, named.strip())
 
     def assumption_values(self, scenario: Scenario | None = None) -> dict[str, float]:
         """Return every assumption's value with the scenario's overrides applied."""

@@ -1,7 +1,7 @@
 """Promises about capacities: the rules of the programme, from the sites and stations themselves."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from siteselect.core.verification.facts import Facts
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from siteselect.core.allocation.plan import Plan, PlanLoad
+    from siteselect.core.entities import Operator, Site
 
 SANDBOX = "sandbox"
 
@@ -32,9 +33,8 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
     total = sum(load.capacity_mw for load in plan.loads)
     by_site = by(lambda load: load.site_id)
     by_region = by(lambda load: station_region[_station(load.bus_id)])
-    titles = {key: one.name or one.id for one in facts.operators for key in (one.id, one.name)}
-    behind = {site.id: titles.get(site.operator, site.operator) for site in plan.sites}
-    most_mw = _operator_caps(plan, facts)
+    behind = {site.id: operator_behind(site, facts) for site in plan.sites}
+    operator_most_mw = _operator_caps(plan, facts)
     by_operator = by(lambda load: behind[load.site_id] or None)
     sandbox = by(
         lambda load: behind[load.site_id] if sites[load.site_id].status == SANDBOX else None
@@ -47,7 +47,7 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
         _promise("No load gets more than it may", {
             f"{load.site_name}, {load.workload_name}":
             max(load.capacity_mw - load.max_mw, -load.capacity_mw,
-                load.max_mw - _most_mw(plan, load)) for load in plan.loads
+                load.max_mw - _site_most_mw(plan, sites[load.site_id])) for load in plan.loads
         }),
         _promise("The programme stays within its cap", {
             "all sites": total - _programme_cap(plan)}),
@@ -64,7 +64,7 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
             key: mw - rules.common_mode_cap_mw
             for key, mw in by(lambda load: _station(load.bus_id)).items()}),
         _promise("No operator has more than its share, or its own cap", {
-            key: mw - most_mw(key) for key, mw in by_operator.items()}),
+            key: mw - operator_most_mw(key) for key, mw in by_operator.items()}),
         _promise("No operator has more in the sandbox than it may", {
             key: mw - rules.sandbox_cap_mw for key, mw in sandbox.items()}),
         _promise("No region is above its cap or below its least", {
@@ -80,18 +80,31 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
                      (_programme_cap(plan), total),
                      *((rules.common_mode_cap_mw, mw)
                        for mw in by(lambda load: _station(load.bus_id)).values()),
-                     *((most_mw(key), mw) for key, mw in by_operator.items()),
+                     *((operator_most_mw(key), mw) for key, mw in by_operator.items()),
                      *((rules.sandbox_cap_mw, mw) for mw in sandbox.values()),
                      *((mw, by_region[key]) for key, mw in rules.region_cap_mw.items()
                        if key in by_region),
-                     *((_most_mw(plan, own[0]), sum(load.capacity_mw for load in own))
-                       for own in _of_several_kinds(plan)),
+                     *((_site_most_mw(plan, sites[key]), by_site[key])
+                       for key in _of_several_kinds(plan)),
                      *(((0.0, ai_short),) if rules.least_ai_share and takes_ai else ()),
                      *(((-rules.least_mw, -total),) if rules.least_mw else ()),
                      *((-mw, -by_region.get(key, 0.0))
                        for key, mw in rules.region_least_mw.items() if mw),
                  ])),
     ]  # fmt: skip
+
+
+def operator_behind(site: "Site", facts: Facts) -> str:
+    """Return what the operator of a site is called, whichever of its names the site uses."""
+    wanted = site.operator.strip().casefold()
+    for one in facts.operators:
+        if wanted and wanted in (one.id.strip().casefold(), one.name.strip().casefold()):
+            return _title(one)
+    return site.operator.strip()
+
+
+def _title(operator: "Operator") -> str:
+    return operator.name.strip() or operator.id
 
 
 def _operator_caps(plan: "Plan", facts: Facts) -> "Callable[[str], float]":
@@ -101,28 +114,25 @@ def _operator_caps(plan: "Plan", facts: Facts) -> "Callable[[str], float]":
     binds too.
     """
     asked = plan.programme.operator_cap_mw
-    own = {one.name or one.id: one.cap_mw for one in facts.operators if one.cap_mw is not None}
+    own = {_title(one): one.cap_mw for one in facts.operators if one.cap_mw is not None}
     share_mw = plan.programme.operator_cap_share * plan.programme.cap_mw
     return lambda name: min(share_mw, own.get(name, share_mw), asked.get(name, share_mw))
 
 
-def _most_mw(plan: "Plan", load: "PlanLoad") -> float:
-    """Return the most that the site of a load may have. [MW]."""
+def _site_most_mw(plan: "Plan", site: "Site") -> float:
+    """Return the most that a site may have. [MW]."""
     rules = plan.programme
-    (asked_mw,) = (site.requested_mw for site in plan.sites if site.id == load.site_id)
     return min(
         rules.site_cap_mw,
         rules.pilot_site_cap_mw if rules.phase == 1 else math.inf,
-        asked_mw if rules.holds_to_request else math.inf,
+        site.requested_mw if rules.holds_to_request else math.inf,
     )
 
 
-def _of_several_kinds(plan: "Plan") -> "list[list[PlanLoad]]":
-    """Return the loads of every site that may take more than one workload."""
-    by_site: dict[str, list[PlanLoad]] = defaultdict(list)
-    for load in plan.loads:
-        by_site[load.site_id].append(load)
-    return [loads for loads in by_site.values() if len(loads) > 1]
+def _of_several_kinds(plan: "Plan") -> list[str]:
+    """Return the ids of sites that may take more than one workload."""
+    kinds = Counter(load.site_id for load in plan.loads)
+    return [site_id for site_id, n in kinds.items() if n > 1]
 
 
 def _differences(plan: "Plan", derived: list[tuple[float, float]]) -> dict[str, float]:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from siteselect.core.verification.cap_checks import operator_behind
 from siteselect.core.verification.energy_checks import needed_share
 from siteselect.core.verification.facts import Facts
 from siteselect.core.verification.report import Promise, greatest
@@ -59,15 +60,19 @@ def _loads(plan: "Plan") -> Promise:
 
 
 def _terms(plan: "Plan", facts: Facts) -> Promise:
-    """Check the bus of every load and the share of energy it is said to need."""
+    """Check bus and operator of every load, and the share of energy it is said to need."""
     place = {name: index for index, name in enumerate(facts.base.bus_ids)}
+    operators = {site.id: operator_behind(site, facts) for site in plan.sites}
     off: dict[str, float] = {}
     for load in plan.loads:
         name = f"{load.site_name}, {load.workload_name}"
         needed = needed_share(plan, facts, load.workload_id)
         off[f"{name}: least share of energy"] = abs(load.least_energy_share - needed)
+        off[f"{name}: operator"] = float(load.operator != operators[load.site_id])
         off[f"{name}: bus"] = float(place.get(load.bus_id) != load.bus_index)
-    return _promise("Every load stands at its bus and needs what its kind needs", off)
+    return _promise(
+        "Every load stands at its bus, is its site's operator's, and needs what its kind needs", off
+    )
 
 
 def _sources(plan: "Plan", supply: Supply) -> Promise:

@@ -28,6 +28,7 @@ def verify_plan(
     *,
     overloads: Overloads = Overloads.MUST_NOT_WORSEN,
     progress: Progress = SILENT,
+    source: str = "plan",
 ) -> VerificationReport:
     """Re-derive every promise of a plan on all its hours, without the engine's code.
 
@@ -40,6 +41,8 @@ def verify_plan(
     overloads : Overloads
         What load may do to branches that are overloaded without it.
     progress : Progress
+    source : str
+        What sentences call the plan: its file.
 
     Raises
     ------
@@ -56,7 +59,7 @@ def verify_plan(
         ratings,
         temperature_c=facts.temperature_c,
     )
-    _refuse_strangers(plan, facts, network)
+    _refuse_strangers(plan, facts, network, source)
     whole = all_hours_promise(plan, facts)
     if not whole.holds:
         return VerificationReport((whole,), (PREVIEW_NOTE,))
@@ -75,7 +78,7 @@ def verify_plan(
     )
 
 
-def _refuse_strangers(plan: "Plan", facts: Facts, network: PhysicalNetwork) -> None:
+def _refuse_strangers(plan: "Plan", facts: Facts, network: PhysicalNetwork, source: str) -> None:
     """Refuse what cannot be looked up in the study, and tables of the wrong size."""
     sites = {site.id for site in plan.sites}
     plants = {plant.id for plant in facts.plants if plant.in_service}
@@ -93,6 +96,8 @@ def _refuse_strangers(plan: "Plan", facts: Facts, network: PhysicalNetwork) -> N
               for load in plan.loads if load.bus_id not in network.bus_index),
             *(f"load at '{load.site_name}': no site '{load.site_id}'"
               for load in plan.loads if load.site_id not in sites),
+            *(f"site '{site}' stands there {n} times"
+              for site, n in Counter(site.id for site in plan.sites).items() if n > 1),
             *(f"load at '{load.site_name}': no workload '{load.workload_id}'"
               for load in plan.loads if load.workload_id not in facts.least_energy_share),
             *(f"source '{source.plant_id}': no such plant in service"
@@ -100,6 +105,6 @@ def _refuse_strangers(plan: "Plan", facts: Facts, network: PhysicalNetwork) -> N
             *(f"site '{site}' has workload '{workload}' more than once"
               for (site, workload), n in Counter(pairs).items() if n > 1),
         ],
-        where="plan",
+        where=source,
         fix="Give the study the plan was made from.",
     )  # fmt: skip

@@ -17,7 +17,7 @@ from siteselect.cli import exit_codes
 from siteselect.cli.main import main
 from siteselect.core.allocation.programme import Worth
 from siteselect.core.entities import Operator
-from siteselect.io.plan_file import read_plan
+from siteselect.io.plan_file import read_plan, write_plan
 from siteselect.io.study_file import read_study, write_study
 from siteselect.study.study import Study
 from tests.helpers.studies import three_region_study
@@ -118,7 +118,7 @@ def test_nothing_allocated_falls_short(
     assert "Nothing at Far: Far is excluded" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("named", ["op1", "Great Miner"])
+@pytest.mark.parametrize("named", ["op1", "Great Miner", " great miner "])
 def test_an_operator_gets_no_more_than_its_own_cap(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], named: str
 ) -> None:
@@ -131,6 +131,33 @@ def test_an_operator_gets_no_more_than_its_own_cap(
     assert plan.capacity_mw == pytest.approx(30.0, abs=1e-3)
     assert "own cap of operator Great Miner: 30.0 of 30.0 MW" in capsys.readouterr().out
     assert main(["verify", str(out)]) == exit_codes.DONE
+
+
+def test_an_operator_without_a_name_is_nobody_elses(tmp_path: Path) -> None:
+    study, out = three_region_study(N_HOURS), tmp_path / "plan.gpkg"
+    write_study(replace(study, operators=(Operator("op1", "", 30.0),)), tmp_path / "study.gpkg")
+    assert main(["allocate", str(tmp_path / "study.gpkg"), "--out", str(out)]) == exit_codes.DONE
+    assert read_plan(out).plan.capacity_mw > 30.0
+    assert main(["verify", str(out)]) == exit_codes.DONE
+
+
+def test_a_plan_above_an_own_cap_is_found_with_the_seal_made_anew(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    free, out = three_region_study(N_HOURS), tmp_path / "plan.gpkg"
+    free = free.with_sites(tuple(replace(site, operator="op1") for site in free.sites))
+    write_study(free, tmp_path / "study.gpkg")
+    assert main(["allocate", str(tmp_path / "study.gpkg"), "--out", str(out)]) == exit_codes.DONE
+    capped = replace(free, operators=(Operator("op1", "", 30.0),))
+    write_study(capped, tmp_path / "study.gpkg")
+    found = read_plan(out)
+    forged = replace(found.plan, study_hash=capped.content_hash)
+    write_plan(forged, out, study_file=found.study_file)
+    capsys.readouterr()
+    assert main(["verify", str(out)]) == exit_codes.FALLS_SHORT
+    said = capsys.readouterr().out
+    assert "No operator has more than its share, or its own cap: broken by" in said
+    assert "The file is as it was written" not in said
 
 
 def _without_plants(study: Study) -> Study:

@@ -234,6 +234,14 @@ CELLS: list[tuple[str, list[str]]] = [
         "INSERT INTO operators (id, name, cap_mw) VALUES ('o1', 'A', -5)",
         ["layer 'operators', row fid 1 (id 'o1'), column 'cap_mw'"],
     ),
+    (
+        "INSERT INTO operators (id, name) VALUES ('o1', 'Acme'), ('o2', ' ACME ')",
+        ["row fid 2 (id 'o2'), column 'name' is 'acme', as row fid 1 (id 'o1') is called too"],
+    ),
+    (
+        "INSERT INTO operators (id, name) VALUES ('o1', 'o2'), ('o2', 'Acme')",
+        ["row fid 2 (id 'o2'), column 'name' is 'o2', as row fid 1 (id 'o1') is called too"],
+    ),
     ("DROP TABLE lines", ["layer 'lines' is missing: copy it from an earlier generation"]),
     ("DROP TABLE hourly_demand", ["layer 'hourly_demand' is missing"]),
     ("DROP TABLE scenarios", ["layer 'scenarios' is missing"]),

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from shapely import LineString, MultiPolygon, Point, Polygon, box
 
-from siteselect.core.entities import Place, Region, Zone
+from siteselect.core.entities import Operator, Place, Region, Zone
 from siteselect.core.errors import InputError, StudyFileError
 from siteselect.core.tables import NamedColumns
 from siteselect.io import study_file
@@ -417,6 +417,19 @@ def test_a_file_of_the_first_schema_opens_and_is_saved_in_this_one(tmp_path: Pat
     assert study.assumption_values()["least_ai_share"] == 0.2
     write_study(study, tmp_path / "now.gpkg")
     assert read_study(tmp_path / "now.gpkg").info.schema_version == 3
+
+
+def test_a_file_of_the_second_schema_gives_its_operators(tmp_path: Path) -> None:
+    old = ROOT / "tests" / "data" / "studies" / "schema-2.gpkg"
+    study = read_study(old)
+    assert study.operators == (Operator("acme", "Acme Compute", 30.0, "made up"),)
+    write_study(study, tmp_path / "now.gpkg")
+    assert read_study(tmp_path / "now.gpkg").operators == study.operators
+    incomplete = tmp_path / "incomplete.gpkg"
+    shutil.copy(old, incomplete)
+    run_sql(incomplete, "DELETE FROM assumptions WHERE key = 'site_cap_mw'")
+    with pytest.raises(InputError, match="lacks 'site_cap_mw'"):
+        read_study(incomplete)
 
 
 def test_damage_is_told_from_an_edit(study_path: Path) -> None:

@@ -57,6 +57,17 @@ def test_sandboxes_are_capped_by_participant() -> None:
     assert caps["sandbox cap of participants without a name"].row == (0.0, 0.0, 0.0, 1.0)
 
 
+def test_an_operator_has_its_share_or_its_own_cap_whichever_is_less() -> None:
+    for own_mw, name, mw in (
+        (30.0, "own cap of operator A", 30.0),
+        (900.0, "cap of operator A", 200.0),
+    ):
+        caps = by_name(programme_caps(TWO_SITES, a_programme(operator_cap_mw={"A": own_mw})))
+        assert caps[name] == Cap(name, (1.0, 1.0, 0.0), mw)
+        assert caps["cap of operator B"].mw == 200.0
+        assert len([key for key in caps if key.endswith("operator A")]) == 1
+
+
 def test_the_cap_of_a_phase_says_so() -> None:
     names = [cap.name for cap in programme_caps(TWO_SITES, a_programme(phase=2))]
     assert names[0] == "cap of phase 2"

@@ -112,11 +112,15 @@ PLANTED: dict[str, tuple[str, Callable[[Plan], Plan]]] = {
     ),
     "a load's most": ("No load gets more than it may", lambda p: with_load(p, max_mw=100.1)),
     "stated share": (
-        "Every load stands at its bus and needs what its kind needs",
+        "Every load stands at its bus, is its site's operator's, and needs what its kind needs",
         lambda p: with_load(p, least_energy_share=0.5),
     ),
+    "stated operator": (
+        "Every load stands at its bus, is its site's operator's, and needs what its kind needs",
+        lambda p: replace(p, sites=(replace(p.sites[0], operator=""),)),
+    ),
     "stated bus": (
-        "Every load stands at its bus and needs what its kind needs",
+        "Every load stands at its bus, is its site's operator's, and needs what its kind needs",
         lambda p: with_load(p, bus_index=0),
     ),
     "no caps": (
@@ -348,5 +352,7 @@ def test_a_plan_of_other_stations_plants_or_hours_is_refused() -> None:
     other = replace(a_plan(), sources=(replace(a_plan().sources[0], plant_id="X"),) * 2)
     with pytest.raises(InputError, match="source 'X': no such plant"):
         verify_plan(other, facts(), RULES)
+    with pytest.raises(InputError, match=r"site 'SB' stands there 2 times \(p.gpkg\)"):
+        verify_plan(replace(a_plan(), sites=a_plan().sites * 2), facts(), RULES, source="p.gpkg")
     with pytest.raises(InputError, match="shape"):
         verify_plan(replace(a_plan(), used_mw=np.zeros((2, 2))), facts(), RULES)
