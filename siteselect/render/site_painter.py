@@ -29,29 +29,40 @@ from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import Theme
 
 _DOT_MM = 1.8
+NOTE_HEIGHT_MM = 3.2
+NOTE_LEAD_MM = 3.5
+"""Room for the sign in front of a note."""
 _MOST_BADGES = 300
 _BESIDE = ((1.0, 0.0), (-1.0, 0.0))
 
 
 @dataclass(frozen=True, eq=False)
 class PlacedSite:
-    """A site in map metres: its anchor, and its ring when it is an area."""
+    """A site in map metres: its anchor, and its ring when it is an area.
+
+    `note` is a second line that its name makes room for; whoever adds it writes it.
+    """
 
     id: str
     name: str
     anchor_m: tuple[float, float]
     ring_m: FloatArray | None
+    note: str = ""
 
 
 @dataclass(frozen=True)
 class SiteSpot:
-    """Where a site stands in pixels, on which side its name, and what both cover."""
+    """Where a site stands in pixels, on which side its name, and what both cover.
+
+    `note_box` is the part of it below the name that is kept for the site's note.
+    """
 
     site: PlacedSite
     x_px: float
     y_px: float
     side: Side
     boxes: tuple[Box, ...]
+    note_box: Box | None = None
 
 
 def place_sites(sites: Sequence[Site], projection: MapProjection) -> tuple[PlacedSite, ...]:
@@ -91,9 +102,13 @@ def arrange_sites(
     spots: list[SiteSpot] = []
     for at, (x, y) in sorted(points.items(), key=lambda item: sites[item[0]].id != selected):
         site = sites[at]
-        length = metrics.horizontalAdvance(site.name)
+        length, note = metrics.horizontalAdvance(site.name), 0.0
+        if site.note:
+            note = NOTE_HEIGHT_MM * view.px_per_mm
+            lead = NOTE_LEAD_MM * view.px_per_mm
+            length = max(length, lead + metrics.horizontalAdvance(site.note))
         wish = Wish(
-            x, y, length, NAME_HEIGHT_MM * view.px_per_mm,
+            x, y + note / 2, length, NAME_HEIGHT_MM * view.px_per_mm + note,
             gap_px=badge + NAME_GAP_MM * view.px_per_mm, spots=_BESIDE,
         )  # fmt: skip
         is_named = names_all or site.id == selected
@@ -102,7 +117,8 @@ def arrange_sites(
             box = _right_of(wish)
             lettering.block(box)
         taken: Box = (x - badge, y - badge, x + badge, y + badge)
-        spots.append(SiteSpot(site, x, y, _side(box, x), (taken, box) if box else (taken,)))
+        below = (box[0], box[3] - note, box[2], box[3]) if box and note else None
+        spots.append(SiteSpot(site, x, y, _side(box, x), (taken, box) if box else (taken,), below))
     return spots[::-1]
 
 

@@ -21,6 +21,7 @@ from siteselect.core.allocation.prices import (
 )
 from siteselect.core.allocation.problem import AllocationSolution, Certificate
 from siteselect.core.allocation.programme import Programme
+from siteselect.core.allocation.quick_bound import quick_certificate
 from siteselect.core.arrays import FloatArray
 from siteselect.core.entities import Site
 from siteselect.core.headroom.monitored import NO_OUTAGE, Security, SecurityPolicy
@@ -67,7 +68,7 @@ def plan_of(
         loads=_loads(evaluation, case, answer, priced),
         sources=_sources(evaluation, case, solution),
         caps=_caps(case, solution),
-        rows=_rows(case, priced, classes),
+        rows=_rows(case, priced, classes, _most_gain_usd(case, solution, programme)),
         hours=case.hours,
         weight_h=case.problem.weight_h,
         served_mw=solution.served_mw,
@@ -216,7 +217,10 @@ def _cap(cap: Cap, used_mw: float, price: float) -> PlanCap:
 
 
 def _rows(
-    case: AllocationCase, priced: PricedSolution, classes: Sequence[DataClass]
+    case: AllocationCase,
+    priced: PricedSolution,
+    classes: Sequence[DataClass],
+    most_gain_usd: float,
 ) -> tuple[PlanRow, ...]:
     watched, prices = case.model.rows, priced.rows
     found = []
@@ -233,10 +237,18 @@ def _rows(
                 usd_per_mw=usd,
                 data_class=classes[line],
                 sentence=f"{words} is full in {hours:,} h: {STEP_MW:g} MW more there would add "
-                f"at most {STEP_MW * usd:,.0f} USD.",
+                f"at most {min(STEP_MW * usd, most_gain_usd):,.0f} USD.",
             )
         )
     return tuple(found)
+
+
+def _most_gain_usd(
+    case: AllocationCase, solution: AllocationSolution, programme: Programme
+) -> float:
+    """Return what a plan without any network limit could add: the first MW may be priced higher."""
+    free = quick_certificate(case.problem, solution, total_mw=programme.reached_mw)
+    return free.bound_usd - solution.objective_usd
 
 
 def _policy(case: AllocationCase) -> str:

@@ -96,7 +96,7 @@ def test_a_preview_comes_first_and_the_proven_plan_takes_its_place(
     assert cells(asked, 0) == ["Western field", "Mining", "100", "90.0", "40", "programme cap"]
     assert cells(asked, 1) == ["Eastern hall", "", "0", "", "", "not worth it"]
     assert shown_on_map(asked)["S2"] == PlannedSite(0.0, 50.0)
-    prices = panel.caps.item(0, 3), panel.caps.item(1, 3), panel.caps.item(2, 3)
+    prices = panel.caps.item(0, 2), panel.caps.item(1, 2), panel.caps.item(2, 2)
     assert [item.text() for item in prices if item is not None] == ["230", "120", "0"]
 
 

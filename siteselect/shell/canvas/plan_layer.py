@@ -1,4 +1,4 @@
-"""The plan on the map: beside each site its MW, and a ring as far closed as the request is met."""
+"""The plan on the map: below each site's name its MW, and a ring closed as far as that is met."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,12 +11,11 @@ from siteselect.render.lettering import Box, Lettering, Wish
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour, font, pen
 from siteselect.render.site_badge import BADGE_MM
-from siteselect.render.site_painter import SiteSpot
+from siteselect.render.site_painter import NOTE_LEAD_MM, SiteSpot
 from siteselect.render.theme import Theme
 from siteselect.shell.canvas.limit_plate import furniture_boxes
 
 _RING_MM, _RING_WIDTH_MM, _TEXT_MM = 2.5, 0.75, 2.45
-_AFTER_RING_MM = 1.0
 _GAPS_MM = (BADGE_MM / 2 + 1.4, BADGE_MM / 2 + 4.2)
 _WHERE = ((0.0, 1.0), (0.0, -1.0), (0.75, 0.8), (-0.75, 0.8), (0.75, -0.8), (-0.75, -0.8))
 _FULL = 360 * 16
@@ -56,14 +55,14 @@ class PlanLayer:
         spots: Sequence[SiteSpot],
         covered: Sequence[Box] = (),
     ) -> None:
-        """Draw ring and MW of each site where they cover no site, no name and no other plate."""
+        """Draw ring and MW of each site below its name; without a name, where there is room."""
         shown = [(spot, self.sites[spot.site.id]) for spot in spots if spot.site.id in self.sites]
         if not shown:
             return
         plan_painter = _PlanPainter(painter, view, theme, is_stale=self.is_stale)
         plan_painter.keep_clear([box for spot in spots for box in spot.boxes])
         plan_painter.keep_clear((*covered, *furniture_boxes(view)))
-        for spot, planned in reversed(shown):
+        for spot, planned in sorted(shown, key=lambda pair: pair[0].note_box is None):
             plan_painter.draw(spot, planned)
 
 
@@ -83,8 +82,12 @@ class _PlanPainter:
 
     def draw(self, spot: SiteSpot, planned: PlannedSite) -> None:
         metrics = QFontMetricsF(self._letters)
-        before = self._px(_RING_MM + _AFTER_RING_MM)
-        wide = before + metrics.horizontalAdvance(planned.text)
+        wide = self._px(NOTE_LEAD_MM) + metrics.horizontalAdvance(planned.text)
+        if spot.note_box is not None:
+            left, top, right, _ = spot.note_box
+            start = left if spot.side == "right" else right - wide
+            self._write((start, top, start + wide, top + metrics.height()), planned)
+            return
         for gap_mm in _GAPS_MM:
             wish = Wish(
                 spot.x_px, spot.y_px, wide, metrics.height(),
@@ -95,7 +98,12 @@ class _PlanPainter:
                 break
         else:
             return
-        left, top, _, foot = found
+        self._write(found, planned)
+
+    def _write(self, box: Box, planned: PlannedSite) -> None:
+        metrics = QFontMetricsF(self._letters)
+        left, top, _, foot = box
+        before = self._px(NOTE_LEAD_MM)
         self._ring(QPointF(left + self._px(_RING_MM / 2), (top + foot) / 2), planned.share)
         baseline = QPointF(left + before, top + metrics.ascent())
         write_haloed(

@@ -29,15 +29,24 @@ class SiteLayer:
         self._placed: dict[str, PlacedSite] = {}
         self._projection: MapProjection | None = None
         self._preview: PlacedSite | None = None
+        self._notes: Mapping[str, str] = {}
 
     @property
     def placed(self) -> list[PlacedSite]:
         """All sites, the previewed one where it is dragged to."""
         preview = self._preview
-        return [
+        shown = (
             preview if preview is not None and site.id == preview.id else site
             for site in self._placed.values()
+        )
+        return [
+            replace(site, note=self._notes[site.id]) if site.id in self._notes else site
+            for site in shown
         ]
+
+    def set_notes(self, notes: Mapping[str, str]) -> None:
+        """Keep room below the names of these sites, by id, for a line each."""
+        self._notes = notes
 
     @property
     def sites(self) -> tuple[Site, ...]:

@@ -186,6 +186,8 @@ class MapCanvas(QWidget):
     def set_plan(self, plan: PlanLayer) -> None:
         """Show what a plan gives to the sites."""
         self._plan = plan
+        self._sites.set_notes({key: planned.text for key, planned in plan.sites.items()})
+        self._order(interrupts=True)
         self.update()
 
     def set_tool(self, name: ToolName) -> None:

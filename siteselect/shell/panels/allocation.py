@@ -7,11 +7,13 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -31,7 +33,8 @@ ROW_PX = 24
 SITE_ROLE = Qt.ItemDataRole.UserRole
 HEIGHT_PX = 264
 FIELD_PX = 124
-NAMES_PX = (132, 92)
+NAMES_PX = (168, 104)
+FOOT_PX = 45
 
 
 class Allocation(QWidget):
@@ -66,6 +69,8 @@ class Allocation(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.raised_by = _label("What would raise it", is_quiet=True)
         self.raised_by.setWordWrap(True)
+        self.raised_by.setContentsMargins(10, 3, 10, 4)
+        self.raised_by.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.sites = _table("Sites of the plan", words.SITE_HEADINGS, words.SITE_HEADINGS[-1])
         for column, width in enumerate(NAMES_PX):
             header = self.sites.horizontalHeader()
@@ -104,19 +109,23 @@ class Allocation(QWidget):
         self._tables.setAccessibleName("Sites and prices")
         self._tables.addWidget(self.sites)
         self._tables.addWidget(self.caps)
-        self._tables.setStretchFactor(0, 3)
-        self._tables.setStretchFactor(1, 2)
+        self._tables.setStretchFactor(0, 5)
+        self._tables.setStretchFactor(1, 4)
         self._tables.setChildrenCollapsible(False)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(10, 3, 10, 4)
-        foot.addWidget(self.raised_by)
+        self._foot = QScrollArea()
+        self._foot.setAccessibleName("What to note")
+        self._foot.setFrameShape(QFrame.Shape.NoFrame)
+        self._foot.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._foot.setWidgetResizable(True)
+        self._foot.setMaximumHeight(FOOT_PX)
+        self._foot.setWidget(self.raised_by)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(says)
         layout.addWidget(self._tables, 1)
-        layout.addLayout(foot)
+        layout.addWidget(self._foot)
         layout.addWidget(self.empty, 1)
 
     def _listen(self) -> None:
@@ -181,7 +190,7 @@ class Allocation(QWidget):
         self._shown = plan
         self._tables.setVisible(plan is not None)
         self.empty.setVisible(plan is None)
-        self.raised_by.setVisible(plan is not None)
+        self._foot.setVisible(plan is not None)
         if plan is None:
             self.raised_by.clear()
             self.sites.setRowCount(0)
@@ -207,7 +216,7 @@ class Allocation(QWidget):
             else:
                 self.sites.selectRow(at)
         rules = self._shown.clash or self._shown.notes
-        self.raised_by.setText(rows[at].meaning if at is not None else " ".join(rules))
+        self.raised_by.setText(rows[at].meaning if at is not None else "\n".join(rules))
 
     def _tell_selected(self) -> None:
         rows = self.sites.selectionModel().selectedRows()

@@ -20,10 +20,10 @@ NOT_READY = "The plan waits for the base case."
 NOT_COMPILED = "The plan waits for the fast engine, which is being compiled, once on this machine."
 CANCELLED = "Cancelled."
 STALE = "Sites or grid have changed since: allocate again."
-SITE_HEADINGS = ("Site", "Load", "MW", "Energy %", "Full hours", "Limited by")
-CAP_HEADINGS = ("Rule or branch", "MW", "Used", "USD/MW a year")
+SITE_HEADINGS = ("Site", "Load", "MW", "Energy %", "Full h", "Limited by")
+CAP_HEADINGS = ("Rule or branch", "In use", "USD/MW a year")
 NUMBER_COLUMNS = frozenset({2, 3, 4})
-CAP_NUMBER_COLUMNS = frozenset({1, 2, 3})
+CAP_NUMBER_COLUMNS = frozenset({1, 2})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +97,13 @@ def cap_rows(plan: "Plan") -> list[Row]:
 
 
 def _branch_row(row: "PlanRow") -> Row:
-    cells = (f"{row.name}, {row.hours:,} h", "", "", number(row.usd_per_mw))
+    cells = (row.name, f"full in {row.hours:,} h", number(row.usd_per_mw))
     return Row(cells, row.sentence)
 
 
 def _cap_row(cap: "PlanCap") -> Row:
     price = number(cap.usd_per_mw) if cap.usd_per_mw >= LEAST_USD else "0"
-    cells = (_capitalised(cap.name), number(abs(cap.limit_mw)), number(abs(cap.used_mw)), price)
+    cells = (_capitalised(cap.name), cap.use_words, price)
     return Row(cells, cap.sentence)
 
 

@@ -32,6 +32,23 @@ def test_names_make_way_for_badges_and_other_names():
     assert sides(*crowd, selected="A")["A"] == "right"
 
 
+def test_a_name_keeps_room_for_a_note_below_it():
+    noted = replace(site("One", 0, 0), note="140 of 200 MW, a long one")
+    (spot,) = arrange_sites([noted], VIEW, LIGHT)
+    (plain,) = arrange_sites([site("One", 0, 0)], VIEW, LIGHT)
+    assert plain.note_box is None
+    left, top, right, bottom = spot.note_box
+    assert (left, bottom, right) == (spot.boxes[1][0], spot.boxes[1][3], spot.boxes[1][2])
+    assert top == pytest.approx(plain.boxes[1][3])
+    assert right - left > plain.boxes[1][2] - plain.boxes[1][0]
+    below = site("Below", 60, -16)
+    assert "none" not in {
+        one.side for one in arrange_sites([site("One", 0, 0), below], VIEW, LIGHT)
+    }
+    with_note = {one.site.id: one for one in arrange_sites([noted, below], VIEW, LIGHT)}
+    assert with_note["One"].side == "left"
+
+
 def test_the_selected_site_chooses_first_and_is_drawn_last():
     first, second = site("A long name", 0, 0), site("Another name", 4, 14)
     plain = arrange_sites([first, second], VIEW, LIGHT)

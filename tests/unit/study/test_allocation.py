@@ -1,5 +1,6 @@
 """Plans for a small made-up study, solved by HiGHS as it stands."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +10,7 @@ from shapely import Point, box
 
 from siteselect.core.allocation.plan import Plan
 from siteselect.core.allocation.programme import Programme, Tariff, Worth, default_programme
+from siteselect.core.allocation.quick_bound import quick_certificate
 from siteselect.core.entities import Site, Zone
 from siteselect.core.errors import Cancelled, InputError
 from siteselect.core.headroom.monitored import Security
@@ -143,6 +145,23 @@ def test_prices_bound_what_more_or_less_is_worth(
     assert plan.objective_usd - less.objective_usd >= 0.5 * price - 1e-6
     waiting = [load for load in plan.loads if load.capacity_mw < load.max_mw - 1]
     assert any("programme cap raised by 10 MW" in load.raised_by for load in waiting)
+
+
+def test_a_branch_is_not_said_to_be_worth_more_than_having_no_limits(
+    evaluation: Evaluation, programme: Programme
+) -> None:
+    sites = evaluation.study.sites
+    problem = allocation_problem(evaluation, sites, programme, secure=True)
+    plan = planned(evaluation, programme)
+    answer = reference_solve(problem)[0]
+    free = quick_certificate(problem, answer, total_mw=programme.reached_mw).bound_usd
+    assert plan.rows
+    for row in plan.rows:
+        (words,) = re.findall(r"at most ([\d,]+) USD", row.sentence)
+        said_usd = float(words.replace(",", ""))
+        assert said_usd <= free - plan.objective_usd + 1.0
+        assert said_usd <= 10 * row.usd_per_mw + 1.0
+        assert said_usd > 0
 
 
 def test_the_order_of_sites_does_not_matter(evaluation: Evaluation, programme: Programme) -> None:
