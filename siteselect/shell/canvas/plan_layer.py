@@ -16,7 +16,7 @@ from siteselect.render.theme import Theme
 from siteselect.shell.canvas.limit_plate import furniture_boxes
 
 _RING_MM, _RING_WIDTH_MM, _TEXT_MM = 2.5, 0.75, 2.45
-_GAPS_MM = (BADGE_MM / 2 + 1.4, BADGE_MM / 2 + 4.2)
+_GAP_MM = BADGE_MM / 2 + 1.4
 _WHERE = ((0.0, 1.0), (0.0, -1.0), (0.75, 0.8), (-0.75, 0.8), (0.75, -0.8), (-0.75, -0.8))
 _FULL = 360 * 16
 _TOP = 90 * 16
@@ -55,7 +55,7 @@ class PlanLayer:
         spots: Sequence[SiteSpot],
         covered: Sequence[Box] = (),
     ) -> None:
-        """Draw ring and MW of each site below its name; without a name, where there is room."""
+        """Draw ring and MW of each site below its name, or close to a badge without one."""
         shown = [(spot, self.sites[spot.site.id]) for spot in spots if spot.site.id in self.sites]
         if not shown:
             return
@@ -88,17 +88,12 @@ class _PlanPainter:
             start = left if spot.side == "right" else right - wide
             self._write((start, top, start + wide, top + metrics.height()), planned)
             return
-        for gap_mm in _GAPS_MM:
-            wish = Wish(
-                spot.x_px, spot.y_px, wide, metrics.height(),
-                gap_px=self._px(gap_mm), spots=_WHERE,
-            )  # fmt: skip
-            found = self._lettering.place(wish)
-            if found is not None:
-                break
-        else:
-            return
-        self._write(found, planned)
+        wish = Wish(
+            spot.x_px, spot.y_px, wide, metrics.height(), gap_px=self._px(_GAP_MM), spots=_WHERE
+        )
+        found = self._lettering.place(wish)
+        if found is not None:
+            self._write(found, planned)
 
     def _write(self, box: Box, planned: PlannedSite) -> None:
         metrics = QFontMetricsF(self._letters)

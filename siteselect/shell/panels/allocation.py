@@ -33,7 +33,7 @@ ROW_PX = 24
 SITE_ROLE = Qt.ItemDataRole.UserRole
 HEIGHT_PX = 264
 FIELD_PX = 124
-NAMES_PX = (168, 104)
+NAMES_PX = (150, 100)
 FOOT_PX = 45
 
 
@@ -109,8 +109,8 @@ class Allocation(QWidget):
         self._tables.setAccessibleName("Sites and prices")
         self._tables.addWidget(self.sites)
         self._tables.addWidget(self.caps)
-        self._tables.setStretchFactor(0, 5)
-        self._tables.setStretchFactor(1, 4)
+        self._tables.setStretchFactor(0, 3)
+        self._tables.setStretchFactor(1, 2)
         self._tables.setChildrenCollapsible(False)
         self._foot = QScrollArea()
         self._foot.setAccessibleName("What to note")
