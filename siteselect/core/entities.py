@@ -209,6 +209,7 @@ class Site:
     operator: str = ""
     status: str = "candidate"
     notes: str = ""
+    group: str = ""
 
     @property
     def anchor(self) -> Point:
@@ -217,6 +218,18 @@ class Site:
             return self.geometry
         centre = self.geometry.centroid
         return centre if self.geometry.contains(centre) else self.geometry.representative_point()
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionRoute:
+    """Where a planner wants a site's connection to run, in degrees, from the site to the station.
+
+    It stands in for the straight way with its usual detour, and only for this station.
+    """
+
+    site_id: str
+    substation_id: str
+    geometry: LineString
 
 
 @dataclass(frozen=True, slots=True)

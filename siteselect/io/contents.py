@@ -83,8 +83,14 @@ def read_contents(conn: sqlite3.Connection, info: list[tuple[str, object]]) -> C
     rows = {
         table.name: _read_rows(conn, table, found[table.name], problems)
         for table in TABLES
-        if _is_complete(table.name, _known(table, version), found[table.name], problems)
+        if not (_is_younger(table, version) and not found[table.name])
+        and _is_complete(table.name, _known(table, version), found[table.name], problems)
         and _is_in_degrees(conn, table, problems)
+    }
+    rows |= {
+        table.name: Rows(table, [], {column.name: [] for column in table.columns}, [])
+        for table in TABLES
+        if _is_younger(table, version) and not found[table.name]
     }
     series = {
         table.name: read_series(conn, table, series_columns(table, found[table.name]), problems)
@@ -102,8 +108,16 @@ def _columns(conn: sqlite3.Connection, table: str) -> dict[str, str]:
 
 def _known(table: Table, version: str) -> list[Column]:
     """Return the columns that a file of this schema version has."""
-    newest = int(version) if version.isdecimal() else SCHEMA_VERSION
-    return [column for column in table.columns if column.since <= newest]
+    return [column for column in table.columns if column.since <= _schema(version)]
+
+
+def _is_younger(table: Table, version: str) -> bool:
+    """Return whether a table came after this schema version."""
+    return table.since > _schema(version)
+
+
+def _schema(version: str) -> int:
+    return int(version) if version.isdecimal() else SCHEMA_VERSION
 
 
 def _is_complete(

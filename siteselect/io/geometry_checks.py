@@ -17,6 +17,7 @@ from siteselect.study.study import Study
 KINDS = {
     "point": ("Point",),
     "line": ("LineString",),
+    "path": ("LineString",),
     "area": ("Polygon", "MultiPolygon"),
     "point or area": ("Point", "Polygon"),
 }

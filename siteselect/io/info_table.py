@@ -31,6 +31,7 @@ KEYS = {
     "licence": "Line of the licence",
     "notes": "Line of the notes",
     "basemap": "Base map the study is drawn on",
+    "scenario_id": "Scenario the planner works with",
     "content_hash": "Hash of the whole study when it was saved",
     "saved_by": "Version of the program that saved it",
     "digest": "Checksum of the rows, to notice a damaged file",

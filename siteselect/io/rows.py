@@ -84,7 +84,7 @@ def _geometries_of(table: Table, study: Study, entities: Sequence[object]) -> li
             return _drawn_lines(study)
         case "area":
             return [entity.area for entity in entities]  # type: ignore[attr-defined]
-        case "point or area":
+        case "point or area" | "path":
             return [entity.geometry for entity in entities]  # type: ignore[attr-defined]
         case _:
             return []
@@ -151,7 +151,7 @@ def _places(rows: Rows) -> dict[str, list[object]]:
             return {"area": list(rows.geometries)}
         case "line":
             return {"route": list(rows.places)}
-        case "point or area":
+        case "point or area" | "path":
             return {"geometry": list(rows.geometries)}
         case _:
             return {}

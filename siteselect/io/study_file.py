@@ -242,7 +242,7 @@ def geometry_type(rows: Rows) -> str:
     match rows.table.geometry:
         case "point":
             return "POINT"
-        case "line":
+        case "line" | "path":
             return "LINESTRING"
         case "area":
             kinds = {geometry.geom_type.upper() for geometry in rows.geometries} or {"POLYGON"}

@@ -8,6 +8,7 @@ from types import NoneType
 from typing import Any, get_args
 
 from siteselect.core.entities import (
+    ConnectionRoute,
     Criterion,
     Line,
     LoadClass,
@@ -33,6 +34,7 @@ from siteselect.io.columns import (
     text,
     year_of,
 )
+from siteselect.study.map_state import Bookmark, HourRule, MapLayer
 from siteselect.study.study import Scenario, ValidationTarget
 
 REQUIRED = MISSING
@@ -47,9 +49,12 @@ class Table:
     attribute : str
         The field of the study that holds the rows.
     geometry : str
-        What the layer draws: ``point``, ``line``, ``area`` or ``point or area``.
+        What the layer draws: ``point``, ``line``, ``path``, ``area`` or ``point or area``. A line
+        follows from its stations where it has no route; a path is always drawn.
     key : tuple of str
         Columns that tell one row from another.
+    since : int
+        Schema version that brought it: older files have no such rows.
     """
 
     name: str
@@ -59,6 +64,7 @@ class Table:
     columns: tuple[Column, ...]
     geometry: str = ""
     key: tuple[str, ...] = ("id",)
+    since: int = 1
 
     def default_of(self, column: Column) -> object:
         """Return what an empty cell means, or `REQUIRED` when it may not be empty."""
@@ -225,8 +231,23 @@ SITES = Table(
         text("operator", "Company behind it"),
         text("status", "Status in the planning"),
         text("notes", "Notes"),
+        text("group", "Group it is listed under", since=4),
     ),
     geometry="point or area",
+)
+
+ROUTES = Table(
+    "connection_routes",
+    "routes",
+    "Where connections run that a planner drew, from site to station",
+    ConnectionRoute,
+    (
+        reference("site_id", "sites", "Site"),
+        reference("substation_id", "substations", "Station it leads to"),
+    ),
+    geometry="path",
+    key=("site_id", "substation_id"),
+    since=4,
 )
 
 TRANSFORMERS = Table(
@@ -378,10 +399,64 @@ VALIDATION = Table(
     ),
 )
 
+MAP_LAYERS = Table(
+    "map_layers",
+    "map_layers",
+    "The map's layers from the bottom up, and how they look",
+    MapLayer,
+    (
+        identifier(),
+        text("title", "Title"),
+        Column("source", Kind.TEXT, "Built-in layer, or table:NAME", may_be_blank=False),
+        text("group", "Heading it stands under"),
+        Column("is_visible", Kind.BOOLEAN, "Whether it is drawn"),
+        real("opacity", "How much it covers", "share", low=0, high=1),
+        real("closest_scale", "Least scale denominator it is drawn at; empty for any", low=0),
+        real("farthest_scale", "Greatest scale denominator it is drawn at; empty for any", low=0),
+        Column("style", Kind.RECORD, "Looks that differ from its own"),
+        text("filter", "Expression that drawn rows meet; empty for all"),
+    ),
+    since=4,
+)
+
+BOOKMARKS = Table(
+    "bookmarks",
+    "bookmarks",
+    "Views of the map to come back to",
+    Bookmark,
+    (
+        identifier(),
+        text("name", "Name"),
+        real("lon", "Longitude of its middle", "degree", low=-180, high=180),
+        real("lat", "Latitude of its middle", "degree", low=-90, high=90),
+        real("scale_denominator", "Scale: 1 to this number", low=1, high=1e9),
+        real("rotation_deg", "Turn of the map, clockwise", "degree", low=-360, high=360),
+    ),
+    since=4,
+)
+
+HOUR_RULES = Table(
+    "hour_rules",
+    "hour_rules",
+    "Hours of the year painted on the heat map",
+    HourRule,
+    (
+        identifier(),
+        text("name", "Name"),
+        Column(
+            "hours",
+            Kind.TEXT,
+            "288 times 0 or 1: month by month, hour by hour",
+            may_be_blank=False,
+        ),
+    ),
+    since=4,
+)
+
 TABLES = (
-    SUBSTATIONS, LINES, PLANTS, REGIONS, ZONES, PLACES, SITES,
+    SUBSTATIONS, LINES, PLANTS, REGIONS, ZONES, PLACES, SITES, ROUTES,
     TRANSFORMERS, LOAD_SHARES, WORKLOADS, SCENARIOS, CRITERIA, ASSUMPTIONS, PROVENANCE,
-    VALIDATION, OPERATORS,
+    VALIDATION, OPERATORS, MAP_LAYERS, BOOKMARKS, HOUR_RULES,
 )  # fmt: skip
 """The layers first, as QGIS lists them, then the attribute tables."""
 

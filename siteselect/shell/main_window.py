@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QGridLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
 
 from siteselect.core.errors import SiteSelectError
+from siteselect.core.words import say
 from siteselect.render.scene import MapScene
 from siteselect.render.theme import Theme
 from siteselect.shell.allocation_desk import AllocationDesk
@@ -16,6 +17,7 @@ from siteselect.shell.canvas.plan_layer import PlanLayer, PlannedSite
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.dialogs.pages import HelpPage, about_html, shortcuts_html
 from siteselect.shell.dialogs.questions import Questions
+from siteselect.shell.docks import Area, Docks, Panel
 from siteselect.shell.file_desk import FileDesk
 from siteselect.shell.icons import program_icon
 from siteselect.shell.map_link import MapLink
@@ -36,7 +38,6 @@ from siteselect.shell.workbench import Workbench
 PROGRAM = "SiteSelect"
 SIZE_PX = (1366, 768)
 LEAST_PX = (960, 600)
-DOCKS_PX = {"layers": 224, "inspector": 384, "shortlist": 196, "allocation": 280}
 STATE_VERSION = 1
 
 
@@ -69,12 +70,7 @@ class MainWindow(QMainWindow):
         self.link = MapLink(self.canvas, session, self)
         self.bench = Workbench(session, self.canvas, self.files, appearance, memory, self)
         self.actions_ = ActionSet(self.bench, self)
-        self._docks = {
-            "layers": _dock("Layers", self.layers),
-            "inspector": _dock("Inspector", self.inspector),
-            "shortlist": _dock("Shortlist", self.shortlist),
-            "allocation": _dock("Allocation", self.allocation),
-        }
+        self.docks = Docks(self, self._panels())
         self._lay_out()
         self._listen()
         self._take_theme(appearance.theme)
@@ -96,28 +92,16 @@ class MainWindow(QMainWindow):
 
     def show_panel(self, name: str) -> None:
         """Show or hide a panel; one behind another comes to the front first."""
-        dock = self._docks[name]
-        if dock.isHidden() or dock.visibleRegion().isEmpty():
-            self._bring_up(name)
-        else:
-            dock.hide()
-
-    def _bring_up(self, name: str) -> None:
-        dock = self._docks[name]
-        is_new = dock.isHidden()
-        dock.show()
-        dock.raise_()
-        if is_new and name == "allocation" and dock.height() < DOCKS_PX[name]:
-            self.resizeDocks([dock], [DOCKS_PX[name]], Qt.Orientation.Vertical)
+        self.docks.toggle(name)
 
     def allocate(self) -> None:
         """Show the allocation panel and work out a plan with what it says."""
-        self._bring_up("allocation")
+        self.docks.bring_up("allocation")
         self.allocation.allocate()
 
     def has_panel(self, name: str) -> bool:
         """Return whether a panel is shown."""
-        return not self._docks[name].isHidden()
+        return self.docks.has(name)
 
     def toggle_full_screen(self) -> None:
         """Use the whole screen, or go back."""
@@ -212,29 +196,23 @@ class MainWindow(QMainWindow):
         over_each_other.addWidget(self.outages, 1, 0, Qt.AlignmentFlag.AlignLeft)
         over_each_other.setRowStretch(2, 1)
         self.setCentralWidget(middle)
-        area = Qt.DockWidgetArea
-        self.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomLeftCorner, area.BottomDockWidgetArea)
-        self.addDockWidget(area.LeftDockWidgetArea, self._docks["layers"])
-        self.addDockWidget(area.RightDockWidgetArea, self._docks["inspector"])
-        self.addDockWidget(area.BottomDockWidgetArea, self._docks["shortlist"])
-        self.tabifyDockWidget(self._docks["shortlist"], self._docks["allocation"])
-        self._docks["allocation"].hide()
         self.setStatusBar(self.status)
         fill_menus(self, self.actions_, self.bench)
         self.addToolBar(tool_bar(self.actions_))
         self.canvas.installEventFilter(self)
         self.setMinimumSize(*LEAST_PX)
         self.resize(*SIZE_PX)
-        self._size_docks()
+        self.docks.size()
 
-    def _size_docks(self) -> None:
-        for names, way in (
-            (("layers", "inspector"), Qt.Orientation.Horizontal),
-            (("shortlist",), Qt.Orientation.Vertical),
-        ):
-            docks = [self._docks[name] for name in names]
-            self.resizeDocks(docks, [DOCKS_PX[name] for name in names], way)
+    def _panels(self) -> tuple[Panel, ...]:
+        left, right = Area.LeftDockWidgetArea, Area.RightDockWidgetArea
+        below = Area.BottomDockWidgetArea
+        return (
+            Panel("layers", say("Layers"), self.layers, left, 224),
+            Panel("inspector", say("Inspector"), self.inspector, right, 384),
+            Panel("shortlist", say("Shortlist"), self.shortlist, below, 196),
+            Panel("allocation", say("Allocation"), self.allocation, below, 280, is_shown=False),
+        )
 
     def _listen(self) -> None:
         session, files, status = self.session, self.files, self.status
@@ -266,8 +244,7 @@ class MainWindow(QMainWindow):
         self.link.sceneChanged.connect(self._take_scene)
         self.layers.visibleChanged.connect(self.canvas.set_visible_layers)
         self._appearance.changed.connect(self._take_theme)
-        for dock in self._docks.values():
-            dock.visibilityChanged.connect(self._refresh)
+        self.docks.changed.connect(self._refresh)
 
     # Following
 
@@ -352,14 +329,3 @@ class MainWindow(QMainWindow):
         if known.window_geometry and known.window_state:
             self.restoreGeometry(QByteArray.fromBase64(known.window_geometry.encode()))
             self.restoreState(QByteArray.fromBase64(known.window_state.encode()), STATE_VERSION)
-
-
-def _dock(title: str, content: QWidget) -> QDockWidget:
-    dock = QDockWidget(title)
-    dock.setObjectName(title.lower())
-    dock.setAccessibleName(title)
-    dock.setWidget(content)
-    dock.setTitleBarWidget(PanelTitle(dock))
-    features = QDockWidget.DockWidgetFeature
-    dock.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
-    return dock

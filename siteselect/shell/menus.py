@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
+from siteselect.core.words import say
 from siteselect.render.theme import Theme
-from siteselect.shell.actions import ACTIONS, ActionSpec
+from siteselect.render.words import tr
+from siteselect.shell.actions.spec import ActionSpec
+from siteselect.shell.actions.table import ACTIONS
 from siteselect.shell.icons import icon
 from siteselect.shell.workbench import Workbench
 
@@ -43,24 +46,24 @@ class Submenu:
 
 
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
-    ("&File", (
-        "file.open", Submenu("Open pac&kaged study", choices=_packaged),
-        Submenu("Open &recent", choices=_recent), None, "file.save", "file.save_as", None,
+    (say("&File"), (
+        "file.open", Submenu(say("Open pac&kaged study"), choices=_packaged),
+        Submenu(say("Open &recent"), choices=_recent), None, "file.save", "file.save_as", None,
         "file.import", "file.export", "file.export_page", "file.print", None, "file.quit",
     )),
-    ("&Edit", ("edit.undo", "edit.redo", None, "edit.delete", "edit.duplicate")),
-    ("&View", (
+    (say("&Edit"), ("edit.undo", "edit.redo", None, "edit.delete", "edit.duplicate")),
+    (say("&View"), (
         "view.zoom_in", "view.zoom_out", "view.zoom_full", "view.zoom_site", None,
-        Submenu("&Theme", ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
+        Submenu(say("&Theme"), ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
         "view.panel.layers", "view.panel.inspector", "view.panel.shortlist",
         "view.panel.allocation", "view.full_screen",
         None, "view.compute",
     )),
-    ("&Site", (
+    (say("&Site"), (
         "site.select", "site.pan", None, "site.polygon", "site.point", None, "plan.allocate",
     )),
-    ("&Grid", ("grid.service", "grid.restore")),
-    ("&Help", ("help.shortcuts", "help.about")),
+    (say("&Grid"), ("grid.service", "grid.restore")),
+    (say("&Help"), ("help.shortcuts", "help.about")),
 )  # fmt: skip
 
 TOOLBAR: tuple[str | None, ...] = (
@@ -89,6 +92,7 @@ class ActionSet(QObject):
             title = spec.title_for(self._bench)
             action.setText(title)
             action.setToolTip(_tip(title, spec))
+            action.setStatusTip(tr(spec.help))
             action.setEnabled(spec.enabled(self._bench))
             if spec.checked is not None:
                 action.setChecked(spec.checked(self._bench))
@@ -119,22 +123,22 @@ def fill_menus(window: QMainWindow, actions: ActionSet, bench: Workbench) -> Non
     for action in actions.by_id.values():
         window.addAction(action)
     for title, entries in MENUS:
-        menu = window.menuBar().addMenu(title)
-        menu.setAccessibleName(_plain(title))
+        menu = window.menuBar().addMenu(tr(title))
+        menu.setAccessibleName(_plain(tr(title)))
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
             elif isinstance(entry, Submenu):
-                _fill_submenu(menu.addMenu(entry.title), entry, actions, bench)
+                _fill_submenu(menu.addMenu(tr(entry.title)), entry, actions, bench)
             else:
                 menu.addAction(actions.by_id[entry])
 
 
 def tool_bar(actions: ActionSet) -> QToolBar:
     """Return the toolbar; every button can be reached with the keyboard."""
-    bar = QToolBar("Tools")
+    bar = QToolBar(tr("Tools"))
     bar.setObjectName("tools")
-    bar.setAccessibleName("Tools")
+    bar.setAccessibleName(tr("Tools"))
     bar.setMovable(False)
     bar.setIconSize(QSize(ICON_PX, ICON_PX))
     for action_id in TOOLBAR:
@@ -161,7 +165,7 @@ def shortcut_groups(bench: Workbench) -> list[tuple[str, list[tuple[str, str]]]]
             for action_id in _ids(entries)
             if specs[action_id].shortcuts
         ]
-        groups.append((_plain(title), rows))
+        groups.append((_plain(tr(title)), rows))
     return groups
 
 
@@ -176,7 +180,7 @@ def _ids(entries: Sequence[str | Submenu | None]) -> list[str]:
 
 
 def _fill_submenu(menu: QMenu, entry: Submenu, actions: ActionSet, bench: Workbench) -> None:
-    menu.setAccessibleName(_plain(entry.title))
+    menu.setAccessibleName(_plain(tr(entry.title)))
     for action_id in entry.ids:
         menu.addAction(actions.by_id[action_id])
     find = entry.choices
@@ -189,7 +193,7 @@ def _offer(menu: QMenu, choices: Sequence[Choice]) -> None:
     for text, run in choices:
         menu.addAction(text).triggered.connect(run)
     if not choices:
-        menu.addAction("None").setEnabled(False)
+        menu.addAction(tr("None")).setEnabled(False)
 
 
 def _plain(title: str) -> str:

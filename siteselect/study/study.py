@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from siteselect.core.calendar import HourCalendar
 from siteselect.core.entities import (
+    ConnectionRoute,
     Criterion,
     Line,
     LoadShare,
@@ -26,9 +27,11 @@ from siteselect.core.errors import InputError
 from siteselect.core.fingerprint import fingerprint
 from siteselect.core.provenance import Assumption, Provenance
 from siteselect.core.tables import NamedColumns
+from siteselect.study.map_state import Bookmark, HourRule, MapLayer
 
-SCHEMA_VERSION = 3
-"""2: short-circuit power of stations. 3: operators are part of the study."""
+SCHEMA_VERSION = 4
+"""2: short-circuit power of stations. 3: operators are part of the study.
+4: map layers, bookmarks, painted hours, routes of connections, groups of sites."""
 
 _Named = TypeVar("_Named", Substation, Site, Workload)
 
@@ -47,6 +50,8 @@ class StudyInfo:
         Data class of the hourly tables, shown with every result made from them.
     attribution, licence, notes : tuple of str
         Lines that accompany every export and page.
+    scenario_id : str
+        The scenario the planner works with.
     """
 
     name: str
@@ -62,6 +67,7 @@ class StudyInfo:
     licence: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     basemap: str = ""
+    scenario_id: str = "base"
     schema_version: int = SCHEMA_VERSION
 
 
@@ -124,6 +130,10 @@ class Study:
     operators: tuple[Operator, ...] = ()
     provenance: tuple[Provenance, ...] = ()
     validation: tuple[ValidationTarget, ...] = ()
+    routes: tuple[ConnectionRoute, ...] = ()
+    map_layers: tuple[MapLayer, ...] = ()
+    bookmarks: tuple[Bookmark, ...] = ()
+    hour_rules: tuple[HourRule, ...] = ()
 
     @cached_property
     def calendar(self) -> HourCalendar:
@@ -132,11 +142,11 @@ class Study:
 
     @cached_property
     def content_hash(self) -> str:
-        """Hash of the whole content, sites included."""
+        """Hash of all that results follow from, sites included; how the map looks is left out."""
         return fingerprint(
             self.facts_hash, self.sites, self.info, self.workloads, self.criteria,
             self.assumptions, self.scenarios, self.zones, self.places, self.provenance,
-            self.validation, self.temperature_c, self.operators,
+            self.validation, self.temperature_c, self.operators, self.routes, self.hour_rules,
         )  # fmt: skip
 
     @cached_property

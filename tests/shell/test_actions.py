@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from siteselect.render.theme import DARK
-from siteselect.shell.actions import ACTIONS, ActionSpec
+from siteselect.shell.actions.spec import ActionSpec
+from siteselect.shell.actions.table import ACTIONS
 from siteselect.shell.icons import icon
 from siteselect.shell.main_window import MainWindow
 from siteselect.shell.menus import MENUS, TOOLBAR, WITH_TEXT, _ids, shortcut_groups
@@ -49,6 +50,7 @@ def test_every_action_has_a_place_in_a_menu_and_keys() -> None:
     assert sorted(in_menus) == sorted(IDS)
     assert {action_id for action_id in TOOLBAR if action_id} | WITH_TEXT <= set(IDS)
     assert all(spec.shortcuts for spec in ACTIONS)
+    assert not [spec.id for spec in ACTIONS if not spec.help.endswith(".")]
 
 
 @pytest.mark.parametrize("name", sorted({spec.icon for spec in ACTIONS if spec.icon}))

@@ -12,13 +12,14 @@ import numpy as np
 import pytest
 from shapely import LineString, MultiPolygon, Point, Polygon, box
 
-from siteselect.core.entities import Operator, Place, Region, Zone
+from siteselect.core.entities import ConnectionRoute, Operator, Place, Region, Zone
 from siteselect.core.errors import InputError, StudyFileError
 from siteselect.core.tables import NamedColumns
 from siteselect.io import study_file
 from siteselect.io.disk_stamp import stamp_of
 from siteselect.io.study_file import ChangedOnDiskError, read_study, write_study
 from siteselect.io.tables import KEPT, SERIES, TABLES
+from siteselect.study.map_state import Bookmark, HourRule, MapLayer
 from siteselect.study.study import Scenario, Study, ValidationTarget
 from tests.helpers.studies import three_region_study
 from tests.unit.io.damage import run_sql
@@ -31,12 +32,14 @@ LAYERS = {
     "regions": ("Polygon", 3, (0.5, 8.5, 3.5, 10.5)),
     "zones": ("Polygon", 0, None),
     "places": ("Point", 1, (3, 10, 3, 10)),
+    "connection_routes": ("Line String", 0, None),
     "sites": ("Unknown (any)", 2, (1.1, 9.9, 2.98, 9.98)),
 }
 ATTRIBUTES = {
     "transformers": 6, "load_shares": 3, "hourly_demand": 48, "hourly_availability": 48,
     "temperature": 288, "workloads": 2, "scenarios": 1, "provenance": 2, "validation": 0,
-    "operators": 0, "shortlists": 0, "layouts": 0,
+    "operators": 0, "shortlists": 0, "layouts": 0, "map_layers": 0, "bookmarks": 0,
+    "hour_rules": 0,
     "criteria": len(three_region_study().criteria),
     "assumptions": len(three_region_study().assumptions),
 }  # fmt: skip
@@ -404,9 +407,9 @@ def test_saving_over_a_file_that_was_deleted_brings_it_back(study_path: Path) ->
 
 
 def test_a_newer_schema_is_refused_with_a_sentence(study_path: Path) -> None:
-    run_sql(study_path, "UPDATE study SET value = '4' WHERE key = 'schema_version'",
+    run_sql(study_path, "UPDATE study SET value = '5' WHERE key = 'schema_version'",
             "DROP TABLE lines")  # fmt: skip
-    with pytest.raises(StudyFileError, match=r"newer SiteSelect \(schema 4, this one reads 3\)"):
+    with pytest.raises(StudyFileError, match=r"newer SiteSelect \(schema 5, this one reads 3\)"):
         read_study(study_path)
 
 
@@ -416,7 +419,7 @@ def test_a_file_of_the_first_schema_opens_and_is_saved_in_this_one(tmp_path: Pat
     assert {s.short_circuit_mva for s in study.substations} == {None}
     assert study.assumption_values()["least_ai_share"] == 0.2
     write_study(study, tmp_path / "now.gpkg")
-    assert read_study(tmp_path / "now.gpkg").info.schema_version == 3
+    assert read_study(tmp_path / "now.gpkg").info.schema_version == 4
 
 
 def test_a_file_of_the_second_schema_gives_its_operators(tmp_path: Path) -> None:
@@ -430,6 +433,23 @@ def test_a_file_of_the_second_schema_gives_its_operators(tmp_path: Path) -> None
     run_sql(incomplete, "DELETE FROM assumptions WHERE key = 'site_cap_mw'")
     with pytest.raises(InputError, match="lacks 'site_cap_mw'"):
         read_study(incomplete)
+
+
+def test_a_file_of_the_third_schema_has_no_arrangement_of_the_map_yet(tmp_path: Path) -> None:
+    study = read_study(ROOT / "tests" / "data" / "studies" / "schema-3.gpkg")
+    assert (study.map_layers, study.bookmarks, study.hour_rules, study.routes) == ((), (), (), ())
+    assert {site.group for site in study.sites} == {""}
+    arranged = replace(
+        study,
+        routes=(ConnectionRoute("S1", "WST", LineString([(60.0, 30.0), (60.1, 30.2)])),),
+        map_layers=(MapLayer("mine", "My rivers", "table:rivers", style={"width_mm": 0.3}),),
+        bookmarks=(Bookmark("b1", "Delta", 60.0, 30.0, 250_000.0, 12.0),),
+        hour_rules=(HourRule("r1", "Summer evenings", "01" * 144),),
+    )
+    write_study(arranged, tmp_path / "now.gpkg")
+    again = read_study(tmp_path / "now.gpkg")
+    for part in ("routes", "map_layers", "bookmarks", "hour_rules"):
+        assert getattr(again, part) == getattr(arranged, part)
 
 
 def test_damage_is_told_from_an_edit(study_path: Path) -> None:
@@ -490,7 +510,9 @@ def test_every_field_of_a_study_has_its_table() -> None:
     assert stored == {field.name for field in fields(Study)}
     for table in TABLES:
         of_entity = {field.name for field in fields(table.entity)}
-        placed = {"lon", "lat", "area", "geometry", "route"} & of_entity
+        placed = (
+            {"lon", "lat", "area", "geometry", "route"} if table.geometry else set()
+        ) & of_entity
         assert {column.name for column in table.columns} == of_entity - placed
     assert {table.name for table in KEPT} == {"shortlists", "layouts"}
 

@@ -1,0 +1,64 @@
+"""Text in the language of the planner: Qt's catalogues, numbers and dates as the place has them."""
+
+import re
+from collections.abc import Mapping
+from string import Formatter
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from siteselect.core.words import Phrase
+
+CONTEXT = "SiteSelect"
+_NUMBER_SPEC = re.compile(r",?(?:\.\d+)?[fd%]")
+_FORMATTER = Formatter()
+
+
+def tr(text: str, /, **values: object) -> str:
+    """Return a text in the planner's language.
+
+    Parameters
+    ----------
+    text : str
+        A literal template as :func:`siteselect.core.words.say` takes it, or a phrase made there.
+        Any other text comes back as it is.
+    **values : object
+        What the braces of a literal template stand for.
+    """
+    if isinstance(text, Phrase):
+        return _filled(_translated(text.template), text.values)
+    return _filled(_translated(text), values)
+
+
+def _translated(template: str) -> str:
+    return QCoreApplication.translate(CONTEXT, template) if template else ""
+
+
+def _filled(template: str, values: Mapping[str, object]) -> str:
+    if not values:
+        return template
+    parts = []
+    for literal, name, spec, _ in _FORMATTER.parse(template):
+        parts.append(literal)
+        if name is not None:
+            parts.append(_shown(values[name], spec or ""))
+    return "".join(parts)
+
+
+def _shown(value: object, spec: str) -> str:
+    """Return a value as the planner's place writes it: rounded as in English, then spelt."""
+    if isinstance(value, Phrase):
+        return tr(value)
+    text = format(value, spec)
+    is_number = isinstance(value, int | float) and _NUMBER_SPEC.fullmatch(spec) is not None
+    return in_local_digits(text) if is_number else text
+
+
+def in_local_digits(text: str) -> str:
+    """Return an English number with the signs and digits of the planner's place."""
+    locale = QLocale()
+    if locale.language() in (QLocale.Language.C, QLocale.Language.English):
+        return text
+    zero = ord(locale.zeroDigit())
+    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint(), "-": locale.negativeSign()}
+    signs |= {str(digit): chr(zero + digit) for digit in range(10)} | {"%": locale.percent()}
+    return "".join(signs.get(sign, sign) for sign in text)

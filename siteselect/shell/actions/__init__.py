@@ -1,0 +1,1 @@
+"""Everything a planner can ask for, a module per menu."""

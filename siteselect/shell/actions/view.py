@@ -1,0 +1,71 @@
+"""What is shown of the map, and which panels."""
+
+from siteselect.core.words import say
+from siteselect.shell.actions.spec import ActionSpec, has_selection, is_open
+
+
+def _theme(choice: str) -> ActionSpec:
+    titles = {"system": say("As the &system has it"), "light": say("&Light"), "dark": say("&Dark")}
+    keys = {"system": "Ctrl+Alt+0", "light": "Ctrl+Alt+1", "dark": "Ctrl+Alt+2"}
+    return ActionSpec(
+        f"view.theme.{choice}",
+        titles[choice],
+        lambda bench: bench.choose_theme(choice),
+        shortcuts=(keys[choice],),
+        checked=lambda bench: bench.appearance.choice == choice,
+        help=say("Choose the colours of the window and the map."),
+    )
+
+
+def _panel(name: str, title: str, key: str, icon: str) -> ActionSpec:
+    return ActionSpec(
+        f"view.panel.{name}",
+        title,
+        lambda bench: bench.window.show_panel(name),
+        shortcuts=(key,),
+        icon=icon,
+        checked=lambda bench: bench.window.has_panel(name),
+        help=say("Show this panel, bring it to the front, or hide it."),
+    )
+
+
+VIEW: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "view.zoom_in", say("Zoom &in"), lambda b: b.canvas.zoom_in(),
+        enabled=is_open, shortcuts=("Ctrl++", "Ctrl+="), icon="zoom-in",
+        help=say("Show less of the country, larger."),
+    ),
+    ActionSpec(
+        "view.zoom_out", say("Zoom &out"), lambda b: b.canvas.zoom_out(),
+        enabled=is_open, shortcuts=("Ctrl+-",), icon="zoom-out",
+        help=say("Show more of the country, smaller."),
+    ),
+    ActionSpec(
+        "view.zoom_full", say("&Full extent"), lambda b: b.canvas.zoom_full(),
+        enabled=is_open, shortcuts=("Ctrl+Shift+F",), icon="zoom-full",
+        help=say("Show the whole study."),
+    ),
+    ActionSpec(
+        "view.zoom_site", say("Zoom to s&ite"), lambda b: b.zoom_to_site(),
+        enabled=has_selection, shortcuts=("Ctrl+J",), icon="zoom-site",
+        help=say("Show the selected site with its surroundings."),
+    ),
+    _theme("system"),
+    _theme("light"),
+    _theme("dark"),
+    _panel("layers", say("&Layers"), "F7", "layers"),
+    _panel("inspector", say("I&nspector"), "F8", "inspector"),
+    _panel("shortlist", say("Short&list"), "F6", "shortlist"),
+    _panel("allocation", say("&Allocation"), "F9", "allocation"),
+    ActionSpec(
+        "view.full_screen", say("F&ull screen"), lambda b: b.window.toggle_full_screen(),
+        shortcuts=("F11",),
+        help=say("Use the whole screen, or go back."),
+    ),
+    ActionSpec(
+        "view.compute", say("&Compute the base case again"), lambda b: b.session.evaluate(),
+        enabled=lambda b: b.is_open and not b.session.is_evaluating, shortcuts=("F5",),
+        icon="compute",
+        help=say("Work out dispatch, flows and hosting capacity of the study again."),
+    ),
+)  # fmt: skip

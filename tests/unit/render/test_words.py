@@ -1,0 +1,54 @@
+"""Texts in the planner's language."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from siteselect.core.words import say
+from siteselect.render.words import in_local_digits, tr
+
+
+class Reversed(QTranslator):
+    """A language for tests: the template's values change places."""
+
+    def translate(self, context: str, text: str, *_: object) -> str:
+        """Return the one text that this language has."""
+        known = {"{mw:,.1f} MW of {name}": "{name}: {mw:,.1f} MW", "the line": "la ligne"}
+        return known.get(text, "")
+
+    def isEmpty(self) -> bool:
+        """Return that there are texts."""
+        return False
+
+
+@pytest.fixture
+def french(qapp: QApplication) -> Iterator[None]:
+    before, translator = QLocale(), Reversed()
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale(QLocale.Language.French))
+    yield
+    QLocale.setDefault(before)
+    qapp.removeTranslator(translator)
+
+
+def test_without_a_language_text_is_english(qapp: QApplication) -> None:
+    assert tr("{mw:,.1f} MW of {name}", mw=1234.56, name="A") == "1,234.6 MW of A"
+    assert tr(say("{mw:,.1f} MW of {name}", mw=1234.56, name="A")) == "1,234.6 MW of A"
+    assert tr("{braces} stay") == "{braces} stay"
+
+
+def test_phrases_are_told_anew_with_their_values(french: None) -> None:
+    phrase = say("{mw:,.1f} MW of {name}", mw=1234.56, name=say("the line"))
+    assert phrase == "1,234.6 MW of the line"
+    assert tr(phrase) == f"la ligne: 1{QLocale().groupSeparator()}234,6 MW"
+
+
+def test_eastern_digits(qapp: QApplication) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Persian))
+    try:
+        assert in_local_digits("12") == "\u06f1\u06f2"
+    finally:
+        QLocale.setDefault(before)
