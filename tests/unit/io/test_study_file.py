@@ -409,7 +409,7 @@ def test_saving_over_a_file_that_was_deleted_brings_it_back(study_path: Path) ->
 def test_a_newer_schema_is_refused_with_a_sentence(study_path: Path) -> None:
     run_sql(study_path, "UPDATE study SET value = '5' WHERE key = 'schema_version'",
             "DROP TABLE lines")  # fmt: skip
-    with pytest.raises(StudyFileError, match=r"newer SiteSelect \(schema 5, this one reads 3\)"):
+    with pytest.raises(StudyFileError, match=r"newer SiteSelect \(schema 5, this one reads 4\)"):
         read_study(study_path)
 
 
