@@ -1,4 +1,4 @@
-"""A second opinion on a ranking: TOPSIS, which compares sites with each other.
+"""A second opinion on a ranking: TOPSIS and PROMETHEE II, which compare sites with each other.
 
 Unlike the additive score it depends on which sites are compared, and ranks can reverse when one
 is added (DOMAIN section 3.4); it is shown beside the score, never instead of it.
@@ -51,3 +51,62 @@ def topsis_closeness(table: FloatArray, weights: FloatArray, is_benefit: BoolArr
     closeness: FloatArray = np.full(len(table), np.nan)
     np.divide(to_worst, apart, out=closeness, where=apart > 0)
     return closeness
+
+
+def net_flows(
+    table: FloatArray,
+    weights: FloatArray,
+    is_benefit: BoolArray,
+    *,
+    indifference: FloatArray,
+    preference: FloatArray,
+) -> FloatArray:
+    """Return the net outranking flow of every site (PROMETHEE II), shape ``(n_sites,)``.
+
+    Parameters
+    ----------
+    table : ndarray, shape (n_sites, n_criteria)
+        Raw values without gaps.
+    weights : ndarray, shape (n_criteria,)
+        Adding up to 1.
+    is_benefit : ndarray of bool, shape (n_criteria,)
+        True where more is better.
+    indifference, preference : ndarray, shape (n_criteria,)
+        Difference up to which two sites count as alike, and from which one is fully preferred;
+        linear between them.
+
+    Raises
+    ------
+    InputError
+        When the table has fewer than two sites or has gaps, or a threshold is out of order.
+
+    References
+    ----------
+    J. P. Brans, P. Vincke, Management Science 31, 1985; V-shape with indifference.
+    """
+    if len(table) < 2 or np.isnan(table).any():
+        raise InputError(
+            "Sites cannot be compared with values missing, nor one alone",
+            fix="Compare two or more sites by the criteria that each has data for.",
+        )
+    if not ((indifference >= 0) & (preference > indifference)).all():
+        raise InputError(
+            "A preference threshold is not above its indifference threshold",
+            fix="Give 0 <= indifference < preference for every criterion.",
+        )
+    good = np.where(is_benefit, table, -table)
+    apart = good[:, None, :] - good[None, :, :]
+    degree = np.clip((apart - indifference) / (preference - indifference), 0.0, 1.0)
+    outranks = degree @ weights
+    flow: FloatArray = (outranks.sum(axis=1) - outranks.sum(axis=0)) / (len(table) - 1)
+    return flow
+
+
+def rank_agreement(one: FloatArray, other: FloatArray) -> float | None:
+    """Return Kendall's tau-b between two scorings; None when one of them ties all sites.
+
+    Below 0.7 a ranking depends on the method (DOMAIN section 3.4).
+    """
+    first, second = np.sign(one[:, None] - one), np.sign(other[:, None] - other)
+    spread = np.sqrt((first**2).sum() * (second**2).sum())
+    return float((first * second).sum() / spread) if spread else None

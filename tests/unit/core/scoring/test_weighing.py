@@ -2,13 +2,14 @@
 
 import numpy as np
 import pytest
-from pymcdm.methods import TOPSIS
+from pymcdm.methods import PROMETHEE_II, TOPSIS
 from pymcdm.normalizations import minmax_normalization
+from scipy.stats import kendalltau
 
 from siteselect.core.errors import InputError
 from siteselect.core.scoring.ahp import pairwise_weights
 from siteselect.core.scoring.concentration import gini_coefficient, herfindahl_index
-from siteselect.core.scoring.second_opinion import topsis_closeness
+from siteselect.core.scoring.second_opinion import net_flows, rank_agreement, topsis_closeness
 
 
 def test_pairwise_golden_values():
@@ -101,3 +102,31 @@ def test_topsis_cannot_order_equal_sites():
 def test_topsis_needs_complete_values(table):
     with pytest.raises(InputError, match="values missing"):
         topsis_closeness(table, np.array([0.5, 0.5]), GOLDEN_SENSE)
+
+
+def test_net_flows_are_those_of_pymcdm():
+    generator = np.random.default_rng(5)
+    table, weights = generator.random((6, 4)) * [1, 10, 100, 5], np.array([0.4, 0.3, 0.2, 0.1])
+    is_benefit = np.array([True, False, True, True])
+    indifference, preference = np.array([0.05, 0.5, 5, 0.2]), np.array([0.4, 4, 60, 2.0])
+    ours = net_flows(table, weights, is_benefit, indifference=indifference, preference=preference)
+    method = PROMETHEE_II("vshape_2", p=preference, q=indifference)
+    theirs = method(table, weights, np.where(is_benefit, 1, -1))
+    assert ours == pytest.approx(theirs, abs=1e-9)
+    assert ours.sum() == pytest.approx(0, abs=1e-12)
+
+
+def test_flows_need_two_sites_and_thresholds_in_order():
+    with pytest.raises(InputError, match="nor one alone"):
+        net_flows(np.ones((1, 1)), np.ones(1), np.ones(1, bool), indifference=np.zeros(1),
+                  preference=np.ones(1))  # fmt: skip
+    with pytest.raises(InputError, match="threshold"):
+        net_flows(np.eye(2), np.ones(2) / 2, np.ones(2, bool), indifference=np.ones(2),
+                  preference=np.ones(2))  # fmt: skip
+
+
+def test_agreement_is_kendalls_tau():
+    generator = np.random.default_rng(2)
+    one, other = generator.integers(0, 5, 12), generator.integers(0, 5, 12)
+    assert rank_agreement(one, other) == pytest.approx(kendalltau(one, other).statistic)
+    assert rank_agreement(np.ones(3), np.arange(3.0)) is None
