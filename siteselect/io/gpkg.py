@@ -143,10 +143,10 @@ class GeoPackageWriter:
         fields: Sequence[Field],
         rows: Sequence[Sequence[object]],
         *,
-        geometries: Sequence[BaseGeometry],
+        geometries: Sequence[BaseGeometry | None],
         geometry_type: str,
     ) -> None:
-        """Add a layer in degrees; `geometries` has one entry per row."""
+        """Add a layer in degrees; `geometries` has one entry per row, None where there is none."""
         self._create(name, [f"geom {geometry_type}"], fields)
         flat = np.asarray(geometries, dtype=object)
         boxes = bounds_of(flat)
@@ -166,9 +166,14 @@ class GeoPackageWriter:
             (
                 (fid, west, east, south, north)
                 for fid, (west, south, east, north) in enumerate(boxes.tolist(), start=1)
+                if west == west  # noqa: PLR0124 - NaN where there is nothing to find
             ),
         )
         self._layers.append(name)
+
+    def leave_out(self, tables: Sequence[str]) -> None:
+        """Do not carry over these foreign tables."""
+        self._tables.extend(tables)
 
     def finish(self) -> None:
         """Carry over what is foreign, create the triggers and commit."""

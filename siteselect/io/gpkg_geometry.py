@@ -16,11 +16,11 @@ ENVELOPE_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 HEADER_BYTES = 8
 
 
-def encode(geometries: Sequence[BaseGeometry]) -> list[bytes]:
+def encode(geometries: Sequence[BaseGeometry | None]) -> list[bytes | None]:
     """Return one blob per geometry in degrees; all but points carry their envelope."""
     flat = shapely.force_2d(np.asarray(geometries, dtype=object))
     return [
-        _header(geometry, bounds) + binary
+        None if geometry is None else _header(geometry, bounds) + binary
         for geometry, bounds, binary in zip(
             flat, bounds_of(flat), shapely.to_wkb(flat, byte_order=1), strict=True
         )

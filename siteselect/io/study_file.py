@@ -1,6 +1,7 @@
 """The study file: one GeoPackage that holds a whole study and that QGIS opens as it is."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,18 @@ from siteselect.io.contents import Contents, contents_of, read_contents, read_in
 from siteselect.io.disk_stamp import DiskStamp, stamp_of
 from siteselect.io.gpkg import Field, GeoPackageWriter
 from siteselect.io.gpkg_open import address_of, change_counter_of, is_geopackage, reading
+from siteselect.io.layer_tables import (
+    read_layer_tables,
+    tables_no_longer_drawn,
+    write_layer_table,
+)
 from siteselect.io.migrations import migrated
 from siteselect.io.problems import raise_problems
 from siteselect.io.rows import Rows, entities_of
 from siteselect.io.safe_write import GENERATIONS, not_saved, replacing
 from siteselect.io.series import SeriesRows
 from siteselect.io.tables import KEPT
+from siteselect.study.layer_table import LayerTable
 from siteselect.study.study import SCHEMA_VERSION, Study
 
 
@@ -49,8 +56,10 @@ def read_study(path: Path) -> Study:
             )
         _refuse_newer(info_table.schema_version_of(info), path)
         contents = read_contents(conn, info)
-    _refuse_damaged(contents, path)
-    return _checked_study(migrated(contents, info_table.schema_version_of(info)), str(path))
+        _refuse_damaged(contents, path)
+        version = info_table.schema_version_of(info)
+        study = _checked_study(migrated(contents, version), str(path))
+        return replace(study, layer_tables=read_layer_tables(conn, study.map_layers))
 
 
 def refuse_to_replace_a_study(path: Path) -> None:
@@ -162,7 +171,7 @@ def write_study(
     old = carry_from or path
     with replacing(path, generations=generations) as part:
         try:
-            _write(contents, part, old=old if is_geopackage(old) else None)
+            _write(contents, study.layer_tables, part, old=old if is_geopackage(old) else None)
             _seal(part)
         except sqlite3.Error as error:
             raise not_saved(path, str(error)) from error
@@ -179,11 +188,15 @@ def _refuse_changed(path: Path, expected: DiskStamp | None) -> None:
         )
 
 
-def _write(contents: Contents, part: Path, *, old: Path | None) -> None:
+def _write(
+    contents: Contents, tables: Sequence[LayerTable], part: Path, *, old: Path | None
+) -> None:
     added, address = Additions(), ""
+    gone: tuple[str, ...] = ()
     if old is not None:
         with reading(old) as conn:
             added = read_additions(conn)
+            gone = tables_no_longer_drawn(conn, tables)
         address = address_of(old)
     with GeoPackageWriter(part, carry_from=address) as writer:
         for rows in contents.rows.values():
@@ -197,6 +210,9 @@ def _write(contents: Contents, part: Path, *, old: Path | None) -> None:
         fields = tuple(column.field for column in info_table.COLUMNS)
         lines = [*contents.info, *added.info]
         writer.add_attributes(info_table.NAME, info_table.MEANING, fields, lines)
+        for brought in tables:
+            write_layer_table(writer, brought)
+        writer.leave_out(gone)
         writer.finish()
 
 

@@ -14,38 +14,13 @@ from siteselect.core.entities import Line, Site, line_geometry
 from siteselect.render.projection import MapProjection
 from siteselect.render.shapes import Shapes, shapes_of
 from siteselect.render.symbology import SiteLabel
+from siteselect.study.built_in_layers import LAYERS
 from siteselect.study.study import Study
 
 if TYPE_CHECKING:
     from siteselect.io.basemap import Basemap
     from siteselect.study.evaluation import Evaluation
 
-
-@dataclass(frozen=True)
-class LayerInfo:
-    """A layer a planner can switch: its id, its name, and whether it is shown at first."""
-
-    id: str
-    name: str
-    is_visible: bool = True
-
-
-LAYERS = (
-    LayerInfo("land", "Land and sea"),
-    LayerInfo("regions", "Regions by regularity"),
-    LayerInfo("lakes", "Lakes"),
-    LayerInfo("rivers", "Rivers"),
-    LayerInfo("provinces", "Provinces"),
-    LayerInfo("borders", "Borders"),
-    LayerInfo("lines", "Transmission lines"),
-    LayerInfo("loading", "Line loading"),
-    LayerInfo("substations", "Substations by firm MW"),
-    LayerInfo("plants", "Power plants"),
-    LayerInfo("places", "Places"),
-    LayerInfo("zones", "Zones"),
-    LayerInfo("sites", "Sites"),
-)
-"""All layers in drawing order, the lowest first; `loading` colours the lines."""
 
 DEFAULT_LAYERS = frozenset(layer.id for layer in LAYERS if layer.is_visible)
 

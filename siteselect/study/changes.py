@@ -14,6 +14,7 @@ class Changes:
     changed_sites: frozenset[str]
     facts: bool
     assumptions: bool
+    map_layers: bool = False
     origin: object = None
 
     @property
@@ -37,6 +38,10 @@ def changes_between(before: Study, after: Study, *, origin: object = None) -> Ch
         facts=after.facts_hash != before.facts_hash,
         assumptions=(
             after.assumptions is not before.assumptions or after.criteria is not before.criteria
+        ),
+        map_layers=(
+            after.map_layers is not before.map_layers
+            or after.layer_tables is not before.layer_tables
         ),
         origin=origin,
     )

@@ -27,6 +27,7 @@ from siteselect.core.errors import InputError
 from siteselect.core.fingerprint import fingerprint
 from siteselect.core.provenance import Assumption, Provenance
 from siteselect.core.tables import NamedColumns
+from siteselect.study.layer_table import LayerTable
 from siteselect.study.map_state import Bookmark, HourRule, MapLayer
 
 SCHEMA_VERSION = 4
@@ -132,6 +133,8 @@ class Study:
     validation: tuple[ValidationTarget, ...] = ()
     routes: tuple[ConnectionRoute, ...] = ()
     map_layers: tuple[MapLayer, ...] = ()
+    layer_tables: tuple[LayerTable, ...] = ()
+    """Rows of the layers that a planner brought along."""
     bookmarks: tuple[Bookmark, ...] = ()
     hour_rules: tuple[HourRule, ...] = ()
 

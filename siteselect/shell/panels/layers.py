@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBox
 from siteselect.render.legend import legend_entries
 from siteselect.render.legend_painter import draw_legend_symbol
 from siteselect.render.map_view import SCREEN_PX_PER_MM
-from siteselect.render.scene import LAYERS, MapScene
+from siteselect.render.scene import MapScene
 from siteselect.render.symbology import LegendEntry
 from siteselect.render.theme import LIGHT, Theme
+from siteselect.study.built_in_layers import LAYERS
 
 WIDTH_PX = 216
 SYMBOL_PX = QSize(26, 18)

@@ -506,7 +506,7 @@ def test_regions_that_cannot_name_a_column_are_told(
 
 
 def test_every_field_of_a_study_has_its_table() -> None:
-    stored = {table.attribute for table in (*TABLES, *SERIES)} | {"info"}
+    stored = {table.attribute for table in (*TABLES, *SERIES)} | {"info", "layer_tables"}
     assert stored == {field.name for field in fields(Study)}
     for table in TABLES:
         of_entity = {field.name for field in fields(table.entity)}

@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 import shapely
 
-from siteselect.render.scene import DEFAULT_LAYERS, LAYERS, build_scene, map_results
+from siteselect.render.scene import DEFAULT_LAYERS, build_scene, map_results
+from siteselect.study.built_in_layers import LAYERS
 from tests.helpers.maps import SOME_RESULTS, mapped_study, small_basemap, small_scene
 from tests.helpers.studies import three_region_study
 
@@ -14,7 +15,7 @@ def test_layers_come_in_drawing_order_with_names():
     ids = [layer.id for layer in LAYERS]
     assert ids == [
         "land", "regions", "lakes", "rivers", "provinces", "borders", "lines", "loading",
-        "substations", "plants", "places", "zones", "sites",
+        "plants", "substations", "zones", "places", "sites",
     ]  # fmt: skip
     assert all(layer.name for layer in LAYERS)
     assert set(ids) >= DEFAULT_LAYERS

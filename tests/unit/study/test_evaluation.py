@@ -29,6 +29,7 @@ from siteselect.study.evaluation import Evaluation
 from siteselect.study.map_state import Bookmark, HourRule, MapLayer
 from siteselect.study.study import Scenario, Study, ValidationTarget
 from tests.helpers.defaults import default_assumptions
+from tests.helpers.layer_tables import towers
 from tests.helpers.studies import three_region_study
 
 DAYS = 20 * 24
@@ -112,6 +113,7 @@ PERTURBED: dict[str, Callable[[Study], Any]] = {
 }
 LOOKS: dict[str, object] = {
     "map_layers": (MapLayer("mine", "Mine", "table:mine"),),
+    "layer_tables": (towers(),),
     "bookmarks": (Bookmark("B", "Delta", 1.0, 10.0, 250_000.0),),
 }
 """How the map looks: results do not follow from it."""
