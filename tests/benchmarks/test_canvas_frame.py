@@ -114,7 +114,7 @@ def draw_once(scene: MapScene, zoom: float) -> None:
 
 
 def test_pick_among_sites(canvas: MapCanvas, benchmark: BenchmarkFixture):
-    benchmark(canvas.site_at, QPointF(640, 400))
+    benchmark(canvas.stage.site_at, QPointF(640, 400))
 
 
 def test_build_scene(benchmark: BenchmarkFixture):

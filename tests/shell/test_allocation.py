@@ -48,7 +48,7 @@ def cells(window: MainWindow, row: int) -> list[str]:
 
 
 def shown_on_map(window: MainWindow) -> dict[str, PlannedSite]:
-    return dict(window.canvas._plan.sites)
+    return dict(window.canvas.plan.sites)
 
 
 def test_an_empty_panel_says_what_an_allocation_is(window: MainWindow) -> None:
@@ -147,7 +147,7 @@ def test_a_plan_is_stale_when_sites_or_grid_change_and_fresh_after_undo(
     asked.session.change("S1", requested_mw=80.0)
     assert asked.allocation.status.text() == f"{words.STALE} {proven}"
     assert not asked.allocation.sites.isEnabled()
-    assert asked.canvas._plan.is_stale
+    assert asked.canvas.plan.is_stale
     asked.session.undo()
     settle(asked, qtbot)
     assert asked.allocation.status.text() == proven

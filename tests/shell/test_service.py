@@ -71,9 +71,9 @@ def test_a_line_clicked_is_out_of_service_and_the_map_answers(
     after = session.score_of("S1")
     assert after is not None
     assert after is not before
-    assert window.canvas._scene is not None
-    assert window.canvas._scene.out_of_service.lines == {"L4"}
-    assert window.canvas._scene.results.out_of_service == {"L4"}
+    assert window.canvas.scene is not None
+    assert window.canvas.scene.out_of_service.lines == {"L4"}
+    assert window.canvas.scene.results.out_of_service == {"L4"}
     assert not session.is_modified, "an outage is a question, not an edit"
 
 
@@ -144,8 +144,8 @@ def test_an_outage_that_cuts_the_network_says_so_and_changes_nothing(
     assert window.notices.text.text() == error.sentence
     assert window.outages.isHidden()
     assert not session.timeline.undo_text
-    assert window.canvas._scene is not None
-    assert not window.canvas._scene.out_of_service
+    assert window.canvas.scene is not None
+    assert not window.canvas.scene.out_of_service
 
 
 def test_an_update_that_is_cancelled_leaves_the_last_result(
@@ -234,7 +234,7 @@ def test_the_right_click_that_ends_an_area_offers_no_menu(window: MainWindow, qt
 def test_hidden_lines_cannot_be_switched(roomy: MainWindow) -> None:
     roomy.canvas.set_visible_layers({"land", "regions"})
     at = pixel(roomy.canvas, *ON_L4).toPointF()
-    assert roomy.canvas.elements_at(at) == ()
+    assert roomy.canvas.stage.elements_at(at) == ()
 
 
 def test_the_pointer_says_what_a_click_would_do(roomy: MainWindow) -> None:
@@ -245,7 +245,10 @@ def test_the_pointer_says_what_a_click_would_do(roomy: MainWindow) -> None:
     QTest.mouseMove(canvas, at)
     here = canvas.grab().toImage()
     assert canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
-    assert canvas.words_on(canvas.elements_at(at.toPointF())) == f"Take {L4_NAME} out of service"
+    assert (
+        canvas.stage.words_on(canvas.stage.elements_at(at.toPointF()))
+        == f"Take {L4_NAME} out of service"
+    )
     assert here != away
 
 

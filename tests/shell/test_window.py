@@ -158,7 +158,7 @@ def test_the_selection_is_one_on_map_table_and_inspector(window: MainWindow, qtb
     other = 1 - row.row()
     window.shortlist.table.selectRow(other)
     assert window.session.selected_id == "S1"
-    assert window.canvas._sites.selected == "S1"
+    assert window.canvas.selected_site == "S1"
 
 
 def test_cells_of_the_shortlist_commit_steps(window: MainWindow, qtbot: QtBot) -> None:

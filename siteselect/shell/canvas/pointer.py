@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, Qt
 
 from siteselect.shell.canvas.navigator import ZOOM_STEP, Navigator
+from siteselect.shell.canvas.toolbox import Toolbox
 from siteselect.shell.canvas.tools.tool import Tool
 
 FINE_ZOOM_STEP = 1.05
@@ -23,21 +24,20 @@ _ZOOMS = {
 
 
 class Pointer:
-    """Decides whether a press pans or belongs to the tool; the middle button and Space pan always.
+    """Decides whether a press pans or is the tool's; the middle button and Space pan always."""
 
-    Attributes
-    ----------
-    tool : Tool
-        The tool in hand.
-    """
-
-    def __init__(self, navigator: Navigator, tool: Tool) -> None:
-        self.tool = tool
+    def __init__(self, navigator: Navigator, toolbox: Toolbox) -> None:
+        self._toolbox = toolbox
         self._navigator = navigator
         self._holds_space = False
         self._grabbed: QPointF | None = None
         self._pressed: QPointF | None = None
         self._is_tools = False
+
+    @property
+    def tool(self) -> Tool:
+        """The tool in hand."""
+        return self._toolbox.in_hand
 
     @property
     def is_panning(self) -> bool:

@@ -84,13 +84,13 @@ def test_a_burst_of_moves_is_told_once_per_turn(canvas: MapCanvas, qtbot: QtBot)
 def test_a_dropped_site_goes_back_unless_the_study_says_otherwise(canvas: MapCanvas):
     at = pixel(canvas, *WEST)
     drag(canvas, at, at + QPoint(60, 0))
-    assert canvas.site_at(at.toPointF()) == "S1"
+    assert canvas.stage.site_at(at.toPointF()) == "S1"
     sites = mapped_study().sites
     moved = replace(sites[0], geometry=shapely.Point(position(canvas, at + QPoint(60, 0))))
     canvas.siteDropped.connect(lambda *_: canvas.set_sites((moved, *sites[1:]), {}))
     drag(canvas, at, at + QPoint(60, 0))
-    assert canvas.site_at(at.toPointF()) is None
-    assert canvas.site_at((at + QPoint(60, 0)).toPointF()) == "S1"
+    assert canvas.stage.site_at(at.toPointF()) is None
+    assert canvas.stage.site_at((at + QPoint(60, 0)).toPointF()) == "S1"
 
 
 def test_a_click_is_no_drag(canvas: MapCanvas, qtbot: QtBot):
@@ -109,7 +109,7 @@ def test_escape_puts_a_dragged_site_back(canvas: MapCanvas, qtbot: QtBot):
         qtbot.keyClick(canvas, Qt.Key.Key_Escape)
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(50, 50))
     assert live[-1][1].equals(shapely.Point(WEST)), "the listener hears where it is again"
-    assert canvas.site_at(at.toPointF()) == "S1"
+    assert canvas.stage.site_at(at.toPointF()) == "S1"
 
 
 def test_an_area_is_dragged_by_its_inside_and_keeps_its_shape(near: MapCanvas, qtbot: QtBot):
@@ -160,7 +160,7 @@ def test_badges_and_handles_are_drawn(near: MapCanvas):
 
 def test_hidden_sites_cannot_be_grabbed(canvas: MapCanvas):
     canvas.set_visible_layers({"land", "regions"})
-    assert canvas.site_at(pixel(canvas, *WEST).toPointF()) is None
+    assert canvas.stage.site_at(pixel(canvas, *WEST).toPointF()) is None
 
 
 def test_a_highlight_is_drawn_and_its_connection_follows_the_drag(canvas: MapCanvas):
@@ -307,5 +307,5 @@ def test_sites_given_before_the_map_are_shown_with_it(qtbot: QtBot):
     canvas.resize(400, 300)
     canvas.set_sites(mapped_study().sites, {})
     canvas.set_scene(small_scene())
-    assert canvas.site_at(pixel(canvas, *WEST).toPointF()) == "S1"
+    assert canvas.stage.site_at(pixel(canvas, *WEST).toPointF()) == "S1"
     canvas.shutdown()

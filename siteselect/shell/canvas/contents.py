@@ -1,0 +1,80 @@
+"""What the canvas shows: scene, layers, sites, what is pointed out, what is out of service."""
+
+from collections.abc import Mapping, Set
+
+from siteselect.core.entities import Site
+from siteselect.render.scene import DEFAULT_LAYERS, MapScene
+from siteselect.render.site_painter import PlacedSite
+from siteselect.render.symbology import SiteLabel
+from siteselect.render.theme import LIGHT, Theme
+from siteselect.shell.canvas.highlight import Highlight
+from siteselect.shell.canvas.highlight_layer import HighlightLayer
+from siteselect.shell.canvas.plan_layer import NO_PLAN, PlanLayer
+from siteselect.shell.canvas.service_layer import ServiceLayer
+from siteselect.shell.canvas.site_layer import SiteLayer
+from siteselect.shell.grid_elements import GridElements
+
+
+class MapContents:
+    """The parts that frames, overlays and tools share; it draws nothing and tells nobody.
+
+    Attributes
+    ----------
+    theme : Theme
+    visible : set of str
+        Ids of ``siteselect.render.scene.LAYERS``.
+    plan : PlanLayer
+    sites : SiteLayer
+    pointed_out : HighlightLayer
+    service : ServiceLayer
+    """
+
+    def __init__(self) -> None:
+        self.theme: Theme = LIGHT
+        self.visible: Set[str] = DEFAULT_LAYERS
+        self.plan: PlanLayer = NO_PLAN
+        self.sites = SiteLayer()
+        self.pointed_out = HighlightLayer()
+        self.service = ServiceLayer()
+        self._scene: MapScene | None = None
+
+    @property
+    def scene(self) -> MapScene | None:
+        """The scene with what is out of service marked in it; None before the first one."""
+        return self._scene
+
+    @property
+    def shows_sites(self) -> bool:
+        """Whether the layer of sites is switched on."""
+        return "sites" in self.visible
+
+    @property
+    def placed_sites(self) -> list[PlacedSite]:
+        """The sites that are shown."""
+        return self.sites.placed if self.shows_sites else []
+
+    def set_scene(self, scene: MapScene) -> None:
+        """Take another scene; sites and highlight are projected anew when the map is another."""
+        self._scene = self.service.set_scene(scene)
+        self.sites.set_sites(self.sites.sites, scene.projection)
+        self.pointed_out.set(self.pointed_out.highlight, scene.projection)
+
+    def set_service(self, elements: GridElements, out_of_service: frozenset[str]) -> None:
+        """Know lines and transformers by name, and those that are out of service."""
+        self.service.set_elements(elements, out_of_service)
+        if self._scene is not None:
+            self._scene = self.service.marked(self._scene)
+
+    def set_sites(self, sites: tuple[Site, ...], labels: Mapping[str, SiteLabel]) -> None:
+        """Take other sites and badges."""
+        self.sites.labels = labels
+        self.sites.set_sites(sites, self._scene.projection if self._scene else None)
+
+    def set_highlight(self, highlight: Highlight | None) -> None:
+        """Point out something else, or nothing."""
+        self.pointed_out.set(highlight, self._scene.projection if self._scene else None)
+
+    def set_plan(self, plan: PlanLayer) -> None:
+        """Take another plan and make room for its words."""
+        self.plan = plan
+        self.sites.set_notes({key: planned.text for key, planned in plan.sites.items()})
