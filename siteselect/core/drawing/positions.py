@@ -108,7 +108,7 @@ def read_positions(
     """
     lines = [
         (number, line.strip())
-        for number, line in enumerate(text.translate(_UNICODE).splitlines(), start=1)
+        for number, line in enumerate(in_plain_signs(text).splitlines(), start=1)
         if line.strip()
     ]
     heading = _order_of_heading(lines[0][1]) if lines else None
@@ -131,6 +131,11 @@ def read_positions(
     positions = tuple(_position(pair, default) for pair in pairs)
     is_clear = settled is not None or len(lettered) == len(pairs)
     return PositionList(positions, lettered[0] if lettered else default, is_clear)
+
+
+def in_plain_signs(text: str) -> str:
+    """Return a text with the digits and signs of other scripts as keyboards have them."""
+    return text.translate(_UNICODE)
 
 
 def read_position(text: str, *, bounds: Bounds | None = None) -> LonLat:
