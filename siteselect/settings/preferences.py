@@ -31,6 +31,9 @@ class Preferences:
     window_state: str = field(
         default="", metadata={"help": "Panels and toolbars of the window", "unit": "base64"}
     )
+    shortlist_columns: tuple[str, ...] = field(
+        default=(), metadata={"help": "Columns of the shortlist; empty for the usual", "unit": ""}
+    )
 
     def with_recent_study(self, path: str) -> "Preferences":
         """Return the preferences with one study at the head of those opened last."""

@@ -80,17 +80,20 @@ def _version(record: Mapping[str, Any]) -> int:
 def _values(record: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values that make sense, None for the others."""
     theme = record.get("theme")
-    recent = record.get("recent_studies")
+    recent, columns = record.get("recent_studies"), record.get("shortlist_columns")
     return {
         "theme": Theme(theme) if theme in list(Theme) else None,
-        "recent_studies": _texts(recent) if isinstance(recent, list) else None,
+        "recent_studies": _texts(recent)[:MOST_RECENT_STUDIES]
+        if isinstance(recent, list)
+        else None,
         "window_geometry": _text(record.get("window_geometry")),
         "window_state": _text(record.get("window_state")),
+        "shortlist_columns": _texts(columns) if isinstance(columns, list) else None,
     }
 
 
 def _texts(values: list[object]) -> tuple[str, ...]:
-    return tuple(value for value in values if isinstance(value, str))[:MOST_RECENT_STUDIES]
+    return tuple(value for value in values if isinstance(value, str))
 
 
 def _text(value: object) -> str | None:

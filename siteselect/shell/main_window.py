@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(session, questions or Questions(self), memory, self)
         self.layers = Layers()
         self.inspector = Inspector(session)
-        self.shortlist = Shortlist(session)
+        self.shortlist = Shortlist(session, memory)
         self.allocation_desk = AllocationDesk(session, self)
         self.allocation = Allocation(session, self.allocation_desk)
         self.status = StatusBar()

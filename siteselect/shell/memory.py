@@ -35,6 +35,10 @@ class Memory:
         """Keep place, size and panels of the window, as base64."""
         self._keep(replace(self._preferences, window_geometry=geometry, window_state=state))
 
+    def remember_columns(self, column_ids: tuple[str, ...]) -> None:
+        """Keep which columns the shortlist shows; empty for the usual ones."""
+        self._keep(replace(self._preferences, shortlist_columns=column_ids))
+
     def _keep(self, preferences: Preferences) -> None:
         if preferences != self._preferences:
             self._preferences = preferences

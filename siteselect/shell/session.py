@@ -310,6 +310,10 @@ class Session(QObject):
         """Return why a site could not be scored, or None."""
         return self._results.errors.get(self.study.site(site_id))
 
+    def judgement_of(self, site: Site) -> tuple[SiteScore | None, Exception | None]:
+        """Return the score of a site of the study, and why it could not be scored."""
+        return self._results.score_of(site), self._results.errors.get(site)
+
     def scores(self) -> dict[str, SiteScore]:
         """Return the scores that are known, by site id, in the study's order."""
         known = ((site.id, self._results.score_of(site)) for site in self.study.sites)

@@ -335,10 +335,10 @@ def test_badges_name_what_is_not_checked(window: MainWindow) -> None:
 
 def test_filtering_the_shortlist(window: MainWindow) -> None:
     window.shortlist.filter.setText("eastern ai")
-    assert window.shortlist.order.rowCount() == 1
+    assert window.shortlist.model.rowCount() == 1
     assert window.shortlist.count.text() == "1 of 2 sites"
     window.shortlist.filter.clear()
-    assert window.shortlist.order.rowCount() == 2
+    assert window.shortlist.model.rowCount() == 2
 
 
 def test_exports_are_written(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

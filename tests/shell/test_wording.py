@@ -10,13 +10,12 @@ from siteselect.core.headroom.monitored import Security
 from siteselect.core.provenance import DataClass, Provenance
 from siteselect.core.scoring.site_score import (
     BindingElement,
-    BrokenRule,
     SiteScore,
     WorstEvent,
 )
 from siteselect.shell.badges import badges
 from siteselect.shell.panels.regularity_rows import NO_INTERRUPTION, regularity_rows
-from siteselect.shell.panels.shortlist_columns import COLUMNS, SiteRow, site_rows
+from siteselect.shell.panels.shortlist_columns import COLUMNS, SiteRow
 from siteselect.shell.panels.site_facts import (
     cautions,
     connection_rows,
@@ -154,32 +153,6 @@ def test_every_regularity_number_explains_itself_and_cites(score: SiteScore) -> 
     assert {row.label: row.value for row in regularity_rows(uncut)}["Mean time between"] == (
         NO_INTERRUPTION
     )
-
-
-def test_rows_are_ranked_excluded_after_scored_unscored_last(
-    study: Study, score: SiteScore
-) -> None:
-    sites = tuple(replace(study.sites[0], id=name) for name in ("a", "b", "c", "d"))
-    scores = {
-        "a": replace(score, score=40.0),
-        "b": replace(score, score=None, broken_rules=(BrokenRule("zone", "inside a park"),)),
-        "d": replace(score, score=70.0),
-    }
-    rows = site_rows(study.with_sites(sites), scores, {"c": "No station."})
-    assert [(row.site.id, row.rank) for row in rows] == [
-        ("d", 1), ("a", 2), ("b", None), ("c", None),
-    ]  # fmt: skip
-    text = {column.title: column.text for column in COLUMNS}
-    assert text["Limited by"](rows[2]) == "Excluded: inside a park"
-    assert text["Score"](rows[2]) == "×"
-    assert text["Limited by"](rows[3]) == "No station."
-    assert text["Firm MW"](rows[3]) == "–"
-
-
-def test_every_cell_of_a_scored_row_has_text(study: Study, score: SiteScore) -> None:
-    row = SiteRow(study.sites[0], score, 1, "", "Bitcoin mining")
-    assert all(column.text(row) for column in COLUMNS)
-    assert all(column.sort_key(row) is not None for column in COLUMNS)
 
 
 def test_badges_follow_the_study(study: Study) -> None:

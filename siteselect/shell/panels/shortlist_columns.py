@@ -2,26 +2,47 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from siteselect.core.entities import Site
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.words import say
+from siteselect.render.words import tr
 from siteselect.shell.panels.wording import MISSING, megawatts, number, percent, plain_megawatts
-from siteselect.study.study import Study
 
 EXCLUDED = "×"
 STATUSES = ("candidate", "shortlisted", "on hold", "rejected", "allocated")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class SiteRow:
-    """One site of the table: as committed, with its score or the reason why there is none."""
+    """One site of the table: as committed, with its score or the reason why there is none.
+
+    `rank` is its place among all ranked sites, which changes as scores come in.
+    """
 
     site: Site
     score: SiteScore | None
     rank: int | None
     trouble: str
     workload: str
+
+    @property
+    def key(self) -> str:
+        """What tells it from other rows."""
+        return self.site.id
+
+    @property
+    def points(self) -> float | None:
+        """Its score; None while it has none, or when it is excluded."""
+        return None if self.score is None else self.score.score
+
+    @cached_property
+    def words(self) -> str:
+        """What its columns of text say, for the filter."""
+        texts = (column.text(self) for column in COLUMNS if not column.is_number)
+        return " ".join(texts).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +55,20 @@ class TableColumn:
         Number or text to sort by; None goes to the end.
     field : str
         Field of the site that an edit changes; empty when the column is not edited.
+    is_shown : bool
+        Whether the column is there until a planner chooses otherwise.
     """
 
+    id: str
     title: str
     meaning: str
     text: Callable[[SiteRow], str]
     sort_key: Callable[[SiteRow], Any]
     is_number: bool = True
     field: str = ""
+    width_px: int = 88
+    is_shown: bool = True
+    may_be_blank: bool = False
 
 
 def _of_score(read: Callable[[SiteScore], Any]) -> Callable[[SiteRow], Any]:
@@ -67,99 +94,130 @@ def _limit_text(row: SiteRow) -> str:
     if row.score is None:
         return row.trouble
     if row.score.broken_rules:
-        return "Excluded: " + "; ".join(rule.sentence for rule in row.score.broken_rules)
+        reasons = "; ".join(tr(rule.sentence) for rule in row.score.broken_rules)
+        return tr("Excluded: {reasons}", reasons=reasons)
     if not row.score.bindings:
-        return "Nothing"
+        return tr("Nothing")
     limit = max(row.score.bindings, key=lambda element: element.hours)
-    return f"{limit.name[:1].upper()}{limit.name[1:]} ({limit.hours:,} h)"
+    name = tr(limit.name)
+    return tr("{limit} ({hours:,d} h)", limit=f"{name[:1].upper()}{name[1:]}", hours=limit.hours)
+
+
+def _station_text(row: SiteRow) -> str:
+    if row.score is None:
+        return MISSING
+    connection = row.score.connection
+    return tr("{station}, {kv:g} kV", station=connection.substation_name, kv=connection.kv)
+
+
+def _percent_text(read: Callable[[SiteScore], float | None]) -> Callable[[SiteRow], str]:
+    return lambda row: MISSING if row.score is None else percent(read(row.score)).removesuffix(" %")
 
 
 COLUMNS: tuple[TableColumn, ...] = (
     TableColumn(
-        "Rank", "Place by score; excluded sites have none.",
-        lambda row: MISSING if row.rank is None else str(row.rank), lambda row: row.rank,
+        "rank", say("Rank"), say("Place by score; excluded sites have none."),
+        lambda row: MISSING if row.rank is None else f"{row.rank:,}", lambda row: row.rank,
+        width_px=70,
     ),
     TableColumn(
-        "Site", "Name of the site; edit in place.", lambda row: row.site.name,
-        lambda row: row.site.name.casefold(), is_number=False, field="name",
+        "site", say("Site"), say("Name of the site; edit in place."),
+        lambda row: row.site.name, lambda row: row.site.name.casefold(),
+        is_number=False, field="name", width_px=150,
     ),
     TableColumn(
-        "Load", "Kind of load the site asks for.", lambda row: row.workload,
-        lambda row: row.workload.casefold(), is_number=False,
+        "load", say("Load"), say("Kind of load the site asks for."),
+        lambda row: row.workload, lambda row: row.workload.casefold(),
+        is_number=False, width_px=112,
     ),
     TableColumn(
-        "Score", "Weighted sum of the criteria, 0 to 100; × is excluded.", _score_text,
-        _of_score(lambda s: s.score),
+        "score", say("Score"), say("Weighted sum of the criteria, 0 to 100; × is excluded."),
+        _score_text, lambda row: row.points, width_px=66,
     ),
     TableColumn(
-        "Asked MW", "Power the site asks for; edit in place.",
+        "asked", say("Asked MW"), say("Power the site asks for; edit in place."),
         lambda row: plain_megawatts(row.site.requested_mw), lambda row: row.site.requested_mw,
-        field="requested_mw",
+        field="requested_mw", width_px=92,
     ),
     TableColumn(
-        "Firm MW", "Power held at the load's firm exceedance: for a load that trips by itself with "
-        "the network intact (N-0), for any other with any one element out (N-1).",
-        _firm_text, _of_score(lambda s: s.firm_mw),
+        "firm", say("Firm MW"),
+        say(
+            "Power held at the load's firm exceedance: for a load that trips by itself with the "
+            "network intact (N-0), for any other with any one element out (N-1)."
+        ),
+        _firm_text, _of_score(lambda s: s.firm_mw), width_px=82,
     ),
     TableColumn(
-        "Energy %", "Served share of the requested energy.",
-        lambda row: MISSING
-        if row.score is None
-        else percent(row.score.regularity.energy_availability).removesuffix(" %"),
-        _of_score(lambda s: s.regularity.energy_availability),
+        "firm_n0", say("Firm N-0"), say("Power held with the network intact. [MW]"),
+        _number(lambda s: s.firm_n0_mw, 0), _of_score(lambda s: s.firm_n0_mw), is_shown=False,
     ),
     TableColumn(
-        "Limited by", "What limits in most hours, or why the site is excluded.", _limit_text,
-        lambda row: _limit_text(row).casefold(), is_number=False,
+        "firm_n1", say("Firm N-1"), say("Power held with any one element out. [MW]"),
+        _number(lambda s: s.firm_n1_mw, 0), _of_score(lambda s: s.firm_n1_mw), is_shown=False,
     ),
     TableColumn(
-        "Connects to", "Station and voltage of the connection.",
-        lambda row: MISSING
-        if row.score is None
-        else f"{row.score.connection.substation_name}, {row.score.connection.kv:g} kV",
-        lambda row: "" if row.score is None else row.score.connection.substation_name.casefold(),
-        is_number=False,
+        "energy", say("Energy %"), say("Served share of the requested energy."),
+        _percent_text(lambda s: s.regularity.energy_availability),
+        _of_score(lambda s: s.regularity.energy_availability), width_px=88,
     ),
     TableColumn(
-        "Route km", "Straight distance to the station times the route factor.",
+        "limit", say("Limited by"),
+        say("What limits in most hours, or why the site is excluded."),
+        _limit_text, lambda row: _limit_text(row).casefold(), is_number=False, width_px=200,
+    ),
+    TableColumn(
+        "station", say("Connects to"), say("Station and voltage of the connection."),
+        _station_text, lambda row: _station_text(row).casefold(), is_number=False, width_px=150,
+    ),
+    TableColumn(
+        "route", say("Route km"), say("Length of the connection."),
         _number(lambda s: s.connection.route_km, 1), _of_score(lambda s: s.connection.route_km),
+        width_px=72,
     ),
     TableColumn(
-        "USD/kW", "Connection by requested power; unit costs are assumed.",
+        "cost", say("USD/kW"), say("Connection by requested power; unit costs are assumed."),
         _number(lambda s: s.connection.cost_usd_per_kw, 0),
-        _of_score(lambda s: s.connection.cost_usd_per_kw),
+        _of_score(lambda s: s.connection.cost_usd_per_kw), width_px=84,
     ),
     TableColumn(
-        "Status", "How far the planner is with the site; edit in place.",
-        lambda row: row.site.status, lambda row: row.site.status.casefold(), is_number=False,
-        field="status",
+        "surplus_cost", say("Energy cost"),
+        say("Mean marginal cost of the surplus used, by kWh, in the study's currency."),
+        _number(lambda s: s.energy_cost_lc_per_kwh, 2),
+        _of_score(lambda s: s.energy_cost_lc_per_kwh), is_shown=False,
+    ),
+    TableColumn(
+        "emission", say("t CO₂/MWh"), say("Emission of the surplus used."),
+        _number(lambda s: s.emission_t_per_mwh, 2), _of_score(lambda s: s.emission_t_per_mwh),
+        is_shown=False,
+    ),
+    TableColumn(
+        "longest", say("Longest gap h"), say("Longest interruption of the request."),
+        _number(lambda s: s.regularity.longest_outage_h, 0),
+        _of_score(lambda s: s.regularity.longest_outage_h), width_px=104, is_shown=False,
+    ),
+    TableColumn(
+        "coverage", say("Data %"), say("Share of the weight of the criteria that has data."),
+        _percent_text(lambda s: s.coverage), _of_score(lambda s: s.coverage), width_px=76,
+    ),
+    TableColumn(
+        "region", say("Region"), say("Region the site lies in."),
+        lambda row: MISSING if row.score is None else row.score.region_id or MISSING,
+        lambda row: None if row.score is None else row.score.region_id.casefold() or None,
+        is_number=False, is_shown=False,
+    ),
+    TableColumn(
+        "group", say("Group"), say("Heading the site is listed under; edit in place."),
+        lambda row: row.site.group, lambda row: row.site.group.casefold() or None,
+        is_number=False, field="group", is_shown=False, may_be_blank=True,
+    ),
+    TableColumn(
+        "status", say("Status"), say("How far the planner is with the site; edit in place."),
+        lambda row: row.site.status, lambda row: row.site.status.casefold(),
+        is_number=False, field="status", width_px=92,
+    ),
+    TableColumn(
+        "notes", say("Notes"), say("What the planner noted; edit in place."),
+        lambda row: row.site.notes, lambda row: row.site.notes.casefold() or None,
+        is_number=False, field="notes", width_px=160, is_shown=False, may_be_blank=True,
     ),
 )  # fmt: skip
-
-
-def site_rows(
-    study: Study, scores: dict[str, SiteScore], troubles: dict[str, str]
-) -> tuple[SiteRow, ...]:
-    """Return the rows by score, excluded sites after the ranked ones, unscored ones last."""
-    names = {workload.id: workload.name for workload in study.workloads}
-
-    def order(site: Site) -> tuple[bool, bool, float]:
-        score = scores.get(site.id)
-        if score is None:
-            return True, True, 0.0
-        return False, score.score is None, -(score.score or 0.0)
-
-    rows = []
-    for position, site in enumerate(sorted(study.sites, key=order), start=1):
-        score = scores.get(site.id)
-        is_ranked = score is not None and score.score is not None
-        rows.append(
-            SiteRow(
-                site=site,
-                score=score,
-                rank=position if is_ranked else None,
-                trouble=troubles.get(site.id, ""),
-                workload=names.get(site.workload_id, site.workload_id),
-            )
-        )
-    return tuple(rows)

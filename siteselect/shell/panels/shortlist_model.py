@@ -1,60 +1,114 @@
-"""The shortlist as a Qt model: rows are sites, edits are steps of the history."""
+"""The shortlist as a Qt model: rows are sites in the planner's order, edits are steps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from siteselect.core.entities import Site
 from siteselect.core.errors import SiteSelectError
-from siteselect.shell.panels.shortlist_columns import COLUMNS, SiteRow, TableColumn, site_rows
+from siteselect.render.words import tr
+from siteselect.shell.panels.shortlist_columns import COLUMNS, SiteRow, TableColumn
 from siteselect.shell.panels.wording import MISSING
 from siteselect.shell.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-SORT_ROLE = int(Role.UserRole)
-SITE_ROLE = SORT_ROLE + 1
+SITE_ROLE = int(Role.UserRole) + 1
 NO_INDEX = QModelIndex()
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RANK = next(at for at, column in enumerate(COLUMNS) if column.id == "rank")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line over the sites of one group."""
+
+    text: str
+
+    @property
+    def key(self) -> str:
+        """What tells it from other rows."""
+        return f"/{self.text}"
 
 
 class ShortlistModel(QAbstractTableModel):
-    """Every site of the study with its score; excluded sites are shown with the reason."""
+    """The sites of the study that the filter lets through, sorted, under headings if asked for.
+
+    Sorting and filtering happen here, not in a proxy: ten thousand sites are put in order in a
+    few hundredths of a second, and a score that comes in changes its own row only.
+    """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._rows: tuple[SiteRow, ...] = ()
+        self._rows: dict[str, SiteRow] = {}
+        self._shown: list[SiteRow | Heading] = []
+        self._at: dict[str, int] = {}
+        self._words: tuple[str, ...] = ()
+        self._column, self._is_falling = RANK, False
+        self._is_grouped = False
 
-    def refresh(self) -> None:
-        """Read the session again; the same sites in the same order keep their rows."""
-        rows = self._read()
-        same = [r.site.id for r in rows] == [r.site.id for r in self._rows]
-        if same and rows:
-            self._rows = rows
-            last = self.index(len(rows) - 1, len(COLUMNS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-        elif not same:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+    @property
+    def n_sites(self) -> int:
+        """How many sites there are, shown or not."""
+        return len(self._rows)
+
+    @property
+    def n_shown(self) -> int:
+        """How many sites are shown."""
+        return len(self._at)
+
+    @property
+    def headings(self) -> list[int]:
+        """Rows that are headings."""
+        return [at for at, row in enumerate(self._shown) if isinstance(row, Heading)]
+
+    def reload(self) -> None:
+        """Read every site of the session again."""
+        if not self._session.is_open:
+            self._rows = {}
+        else:
+            study = self._session.study
+            names = {workload.id: workload.name for workload in study.workloads}
+            self._rows = {site.id: self._row(site, names) for site in study.sites}
+        self._rank()
+        self._arrange()
+
+    def update(self, site_ids: Iterable[str]) -> None:
+        """Read these sites again; all others stay as they are."""
+        study, wanted = self._session.study, set(site_ids)
+        names = {workload.id: workload.name for workload in study.workloads}
+        for site in study.sites:
+            if site.id in wanted:
+                self._rows[site.id] = self._row(site, names)
+        self._rank()
+        self._arrange()
 
     def row_of(self, site_id: str) -> int | None:
-        """Return the row of a site, or None."""
-        found = (at for at, row in enumerate(self._rows) if row.site.id == site_id)
-        return next(found, None)
+        """Return the row of a site that is shown, or None."""
+        return self._at.get(site_id)
+
+    def set_words(self, text: str) -> None:
+        """Show only sites in which every word occurs somewhere."""
+        self._words = tuple(text.casefold().split())
+        self._arrange()
+
+    def set_grouped(self, is_grouped: bool) -> None:  # noqa: FBT001 - a slot
+        """Put sites under the headings of their groups, or all in one list."""
+        self._is_grouped = is_grouped
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; what is missing comes last either way."""
+        self._column, self._is_falling = column, order == Qt.SortOrder.DescendingOrder
+        self._arrange()
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """Return the number of sites."""
-        return 0 if parent.isValid() else len(self._rows)
+        """Return the number of sites and headings shown."""
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = NO_INDEX) -> int:
         """Return the number of columns."""
@@ -68,75 +122,104 @@ class ShortlistModel(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Role.DisplayRole:
-            return column.title
+            return tr(column.title)
         if role == Role.ToolTipRole:
-            return column.meaning
+            return tr(column.meaning)
         if role == Role.TextAlignmentRole:
             return int(RIGHT if column.is_number else LEFT)
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Return text, alignment, sort key, or the id of the site."""
-        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        """Return text, alignment, what an editor starts from, or the id of the site."""
+        row, column = self._shown[index.row()], COLUMNS[index.column()]
+        if isinstance(row, Heading):
+            is_text = role in {Role.DisplayRole, Role.AccessibleTextRole} and not index.column()
+            return row.text if is_text else None
         read = _READERS.get(role)
         return None if read is None else read(column, row)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return what can be done with a cell."""
+        """Return what can be done with a cell; a heading is only read."""
+        if not index.isValid() or isinstance(self._shown[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled
         flags = super().flags(index)
-        is_editable = index.isValid() and bool(COLUMNS[index.column()].field)
-        return flags | Qt.ItemFlag.ItemIsEditable if is_editable else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if COLUMNS[index.column()].field else flags
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         """Commit an edit as one step."""
-        field = COLUMNS[index.column()].field
-        if role != Role.EditRole or not field:
+        row, column = self._shown[index.row()], COLUMNS[index.column()]
+        if role != Role.EditRole or not column.field or isinstance(row, Heading):
             return False
-        wanted = float(value) if field == "requested_mw" else str(value).strip()
-        if not wanted:
+        wanted = float(value) if column.field == "requested_mw" else str(value).strip()
+        if not wanted and not column.may_be_blank:
             return False
-        self._session.change(self._rows[index.row()].site.id, **{field: wanted})
+        self._session.change(row.site.id, **{column.field: wanted})
         return True
 
-    def _read(self) -> tuple[SiteRow, ...]:
-        session = self._session
-        if not session.is_open:
-            return ()
-        troubles = {
-            site.id: _words(error)
-            for site in session.study.sites
-            if (error := session.error_of(site.id)) is not None
-        }
-        return site_rows(session.study, session.scores(), troubles)
+    def _row(self, site: Site, names: Mapping[str, str]) -> SiteRow:
+        score, error = self._session.judgement_of(site)
+        return SiteRow(
+            site=site,
+            score=score,
+            rank=None,
+            trouble="" if error is None else _words(error),
+            workload=names.get(site.workload_id, site.workload_id),
+        )
+
+    def _rank(self) -> None:
+        ranked = [row for row in self._rows.values() if row.points is not None]
+        ranked.sort(key=lambda row: -(row.points or 0.0))
+        for row in self._rows.values():
+            row.rank = None
+        for place, row in enumerate(ranked, start=1):
+            row.rank = place
+
+    def _arrange(self) -> None:
+        """Put the rows that are shown in their order; selections keep to their sites."""
+        wanted = self._in_order([row for row in self._rows.values() if self._lets_through(row)])
+        before = [row.key for row in self._shown]
+        if [row.key for row in wanted] == before:
+            self._shown = wanted
+            if wanted:
+                last = self.index(len(wanted) - 1, len(COLUMNS) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.layoutAboutToBeChanged.emit()
+        held = [(index, self._shown[index.row()].key) for index in self.persistentIndexList()]
+        self._shown = wanted
+        self._at = {row.site.id: at for at, row in enumerate(wanted) if isinstance(row, SiteRow)}
+        moved = [
+            NO_INDEX if (at := self._at.get(key)) is None else self.index(at, index.column())
+            for index, key in held
+        ]
+        self.changePersistentIndexList([index for index, _ in held], moved)
+        self.layoutChanged.emit()
+
+    def _lets_through(self, row: SiteRow) -> bool:
+        return all(word in row.words for word in self._words)
+
+    def _in_order(self, rows: Sequence[SiteRow]) -> "list[SiteRow | Heading]":
+        key = COLUMNS[self._column].sort_key
+        known = [(value, row) for row in rows if (value := key(row)) is not None]
+        known.sort(key=lambda pair: pair[0], reverse=self._is_falling)
+        missing = sorted((row for row in rows if key(row) is None), key=_unranked)
+        ordered = [*(row for _, row in known), *missing]
+        if not self._is_grouped:
+            return list(ordered)
+        groups: dict[str, list[SiteRow]] = {}
+        for row in ordered:
+            groups.setdefault(row.site.group, []).append(row)
+        found: list[SiteRow | Heading] = []
+        for name in sorted(groups, key=lambda name: (not name, name.casefold())):
+            title = name or tr("Without a group")
+            found += [Heading(tr("{group} ({count:d})", group=title, count=len(groups[name])))]
+            found += groups[name]
+        return found
 
 
-class ShortlistOrder(QSortFilterProxyModel):
-    """Sorts by value, missing ones always last, and keeps the rows that hold the filter's words."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: tuple[str, ...] = ()
-        self.setDynamicSortFilter(True)
-
-    def set_words(self, text: str) -> None:
-        """Keep only rows in which every word occurs somewhere."""
-        self._words = tuple(text.casefold().split())
-        self.invalidate()
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        """Compare by sort key; a missing one comes last in either direction."""
-        a, b = left.data(SORT_ROLE), right.data(SORT_ROLE)
-        if a is None or b is None:
-            is_ascending = self.sortOrder() == Qt.SortOrder.AscendingOrder
-            return (a is not None) == is_ascending if (a is None) != (b is None) else False
-        return bool(a < b)
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """Return whether every word occurs in the row."""
-        model = self.sourceModel()
-        cells = (model.index(row, at, parent).data() for at in range(model.columnCount()))
-        text = " ".join(map(str, cells)).casefold()
-        return all(word in text for word in self._words)
+def _unranked(row: SiteRow) -> int:
+    """Order what a column has no value for: excluded sites before those not scored yet."""
+    return 0 if row.score is not None else 1
 
 
 _READERS: dict[int, Callable[[TableColumn, SiteRow], Any]] = {
@@ -146,14 +229,15 @@ _READERS: dict[int, Callable[[TableColumn, SiteRow], Any]] = {
     ),
     Role.TextAlignmentRole: lambda column, _: int(RIGHT if column.is_number else LEFT),
     Role.ToolTipRole: lambda _, row: _tooltip(row),
-    Role.AccessibleTextRole: lambda column, row: f"{column.title}: {column.text(row)}",
-    SORT_ROLE: lambda column, row: column.sort_key(row),
+    Role.AccessibleTextRole: lambda column, row: tr(
+        "{column}: {text}", column=tr(column.title), text=column.text(row)
+    ),
     SITE_ROLE: lambda _, row: row.site.id,
 }
 
 
 def _tooltip(row: SiteRow) -> str:
-    return row.score.sentence if row.score is not None else (row.trouble or MISSING)
+    return tr(row.score.sentence) if row.score is not None else (row.trouble or MISSING)
 
 
 def _words(error: Exception) -> str:
