@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from siteselect.core.words import SEMICOLON, listed, say
+
 
 class SiteSelectError(Exception):
     """A failure a planner can act on.
@@ -25,9 +27,14 @@ class SiteSelectError(Exception):
     @property
     def sentence(self) -> str:
         """Return the whole message on one line: what, where in brackets, and the way out."""
-        place = f" ({self.where})" if self.where else ""
-        way_out = f" {self.fix}" if self.fix else ""
-        return f"{self.what}{place}.{way_out}"
+        what, where, fix = self.what, self.where, self.fix
+        if where and fix:
+            return say("{what} ({where}). {fix}", what=what, where=where, fix=fix)
+        if where:
+            return say("{what} ({where}).", what=what, where=where)
+        if fix:
+            return say("{what}. {fix}", what=what, fix=fix)
+        return say("{what}.", what=what)
 
 
 class InputError(SiteSelectError, ValueError):
@@ -55,7 +62,15 @@ def raise_for_problems(problems: Sequence[str], *, where: str, fix: str) -> None
     """
     if not problems:
         return
-    shown = "; ".join(problems[:MAX_PROBLEMS_SHOWN])
+    shown: str = listed(problems[:MAX_PROBLEMS_SHOWN], SEMICOLON)
     rest = len(problems) - MAX_PROBLEMS_SHOWN
-    more = f"; and {rest} more" if rest > 0 else ""
-    raise InputError(f"{shown}{more}", where=where, fix=fix)
+    if rest > 0:
+        shown = say("{problems}; and {n} more", problems=shown, n=rest)
+    raise InputError(shown, where=where, fix=fix)
+
+
+def sentence_of(error: BaseException) -> str:
+    """Return what a planner reads of an error, whatever its kind."""
+    if isinstance(error, SiteSelectError):
+        return error.sentence
+    return say("An error: {error}", error=str(error) or type(error).__name__)

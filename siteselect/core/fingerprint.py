@@ -40,7 +40,8 @@ def _feed(digest: "blake2b", part: Any) -> None:
     elif isinstance(part, Enum):
         _feed(digest, part.value)
     elif part is None or isinstance(part, bool | int | float | str | datetime):
-        digest.update(f"{type(part).__name__}:{part!r};".encode())
+        kind = "str" if isinstance(part, str) else type(part).__name__
+        digest.update(f"{kind}:{part!r};".encode())
     elif isinstance(part, np.ndarray):
         digest.update(f"a{part.dtype.str}{part.shape}".encode())
         digest.update(np.ascontiguousarray(part).tobytes())

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from siteselect.core.words import say
+
 
 class DataClass(StrEnum):
     """How a value came about, from most to least trustworthy."""
@@ -13,6 +15,18 @@ class DataClass(StrEnum):
     ASSUMED = "assumed"
     SYNTHETIC = "synthetic"
 
+    @property
+    def word(self) -> str:
+        """The class as a planner calls it."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    DataClass.MEASURED: say("measured"),
+    DataClass.PUBLISHED: say("published"),
+    DataClass.ASSUMED: say("assumed"),
+    DataClass.SYNTHETIC: say("synthetic"),
+}
 
 _WEAKNESS = {kind: rank for rank, kind in enumerate(DataClass)}
 

@@ -1,6 +1,6 @@
 """Sentences that can be told in another language: English text that remembers how it was made."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 
@@ -43,3 +43,49 @@ def say(template: str, /, **values: object) -> Phrase:
     '140 of the 200 MW hold 95 %'
     """
     return Phrase(template, values)
+
+
+class Listing(str):
+    """Texts in a row, and what stands between them; each may be told in another language."""
+
+    parts: tuple[str, ...]
+    between: str
+
+    def __new__(cls, parts: tuple[str, ...], between: str) -> "Listing":
+        """Return the English text of a list."""
+        listing = super().__new__(cls, between.join(parts))
+        listing.parts = parts
+        listing.between = between
+        return listing
+
+    def __reduce__(self) -> tuple[object, tuple[tuple[str, ...], str]]:
+        """Keep parts and sign when sent to another process."""
+        return Listing, (self.parts, self.between)
+
+
+COMMA = say(", ")
+SEMICOLON = say("; ")
+SPACE = say(" ")
+
+
+def listed(parts: Iterable[str], between: str = COMMA) -> Listing:
+    """Return texts in a row; empty ones are left out.
+
+    Examples
+    --------
+    >>> listed(["hydro", "", "wind"])
+    'hydro, wind'
+    """
+    return Listing(tuple(part for part in parts if part), between)
+
+
+def listed_with_and(parts: Iterable[str]) -> str:
+    """Return texts in a row, the last two joined by "and".
+
+    Examples
+    --------
+    >>> listed_with_and(["500 kV", "220 kV", "132 kV"])
+    '500 kV, 220 kV and 132 kV'
+    """
+    *rest, last = tuple(parts)
+    return say("{first} and {last}", first=listed(rest), last=last) if rest else last

@@ -6,8 +6,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from siteselect.core.scoring.site_score import Contribution
+from siteselect.core.words import say
 from siteselect.render.chart_sheet import LEFT, RIGHT, SMALL_MM, ChartSheet
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 
 ROW_MM = 5.4
 BAR_MM = 2.2
@@ -15,7 +17,7 @@ MOST_LABEL_SHARE = 0.56
 GAP_MM = 2.5
 POINTS_MM = 17.0
 TOTAL_MM = 6.4
-MISSING = "no data"
+MISSING = say("no data")
 
 
 def in_order(contributions: Sequence[Contribution]) -> tuple[Contribution, ...]:
@@ -59,7 +61,7 @@ def draw_contributions(
     sheet = ChartSheet(painter, theme, px_per_mm)
     rows = in_order(contributions)
     widest = max((c.max_points for c in rows if c.value is not None), default=1.0) or 1.0
-    longest = max((sheet.text_width(row.name) for row in rows), default=0.0)
+    longest = max((sheet.text_width(tr(row.name)) for row in rows), default=0.0)
     label_width = min(longest + sheet.mm(GAP_MM), rect.width() * MOST_LABEL_SHARE)
     for number, row in enumerate(rows):
         top = rect.top() + sheet.mm(number * ROW_MM)
@@ -76,9 +78,9 @@ def _draw_row(
     right = rect.right() - sheet.mm(POINTS_MM)
     points = QRectF(right, rect.top(), sheet.mm(POINTS_MM), rect.height())
     is_known = row.value is not None
-    sheet.text(label, row.name, align=LEFT, colour=theme.text if is_known else theme.muted)
+    sheet.text(label, tr(row.name), align=LEFT, colour=theme.text if is_known else theme.muted)
     if not is_known:
-        sheet.text(points, MISSING, align=RIGHT, colour=theme.muted, size_mm=SMALL_MM)
+        sheet.text(points, tr(MISSING), align=RIGHT, colour=theme.muted, size_mm=SMALL_MM)
         return
     left = rect.left() + label_width
     room = points.left() - left - sheet.mm(1)
@@ -89,16 +91,20 @@ def _draw_row(
     if row.points > 0:
         got = QRectF(left, top, room * row.points / widest, bar)
         sheet.fill(got, theme.accent, radius_mm=0.4)
-    sheet.text(points, f"{row.points:.1f} / {row.max_points:.1f}", align=RIGHT, size_mm=SMALL_MM)
+    sheet.text(points, _of(row.points, row.max_points), align=RIGHT, size_mm=SMALL_MM)
 
 
 def _draw_sum(sheet: ChartSheet, rect: QRectF, rows: Sequence[Contribution]) -> None:
     top = rect.top() + sheet.mm(len(rows) * ROW_MM + 0.6)
     sheet.line(QPointF(rect.left(), top), QPointF(rect.right(), top), sheet.theme.line)
     line = QRectF(rect.left(), top, rect.width(), sheet.mm(TOTAL_MM - 0.6))
-    sheet.text(line, "Sum of points", bold=True)
+    sheet.text(line, tr("Sum of points"), bold=True)
     total, most = (
         sum(r.points for r in rows),
         sum(r.max_points for r in rows if r.value is not None),
     )
-    sheet.text(line, f"{total:.1f} / {most:.1f}", align=RIGHT, size_mm=SMALL_MM, bold=True)
+    sheet.text(line, _of(total, most), align=RIGHT, size_mm=SMALL_MM, bold=True)
+
+
+def _of(points: float, most: float) -> str:
+    return tr("{points:.1f} / {most:.1f}", points=points, most=most)

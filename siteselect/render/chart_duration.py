@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from siteselect.core.arrays import FloatArray
 from siteselect.render.chart_sheet import CENTRE, LEFT, RIGHT, SMALL_MM, ChartSheet, blend
 from siteselect.render.theme import Theme
+from siteselect.render.words import local_number, tr
 
 SHARES_LABELLED = (0, 25, 50, 75, 100)
 FIRM_SHARE = 95
@@ -85,14 +86,16 @@ def draw_duration_curve(
 def _draw_axes(sheet: ChartSheet, axes: _Axes, rect: QRectF, step: float, *, is_cut: bool) -> None:
     theme, area = sheet.theme, axes.area
     head = QRectF(rect.left(), rect.top(), rect.width(), sheet.mm(HEAD_MM - 1))
-    title = "MW available" + (" (axis cut at the top)" if is_cut else "")
+    title = tr("MW available (axis cut at the top)") if is_cut else tr("MW available")
     sheet.text(head, title, colour=theme.muted, size_mm=SMALL_MM)
     for number in range(round(axes.top_mw / step) + 1):
         mw = number * step
         at = axes.point(0, mw)
         sheet.line(at, QPointF(area.right(), at.y()), theme.line)
         label = QRectF(rect.left(), at.y() - sheet.mm(2), sheet.mm(AXIS_MM - 1.4), sheet.mm(4))
-        sheet.text(label, f"{mw:,.4g}", align=RIGHT, colour=theme.muted, size_mm=SMALL_MM)
+        sheet.text(
+            label, local_number(mw, ",.4g"), align=RIGHT, colour=theme.muted, size_mm=SMALL_MM
+        )
     for share in SHARES_LABELLED:
         foot = axes.point(share, 0)
         box = QRectF(foot.x() - sheet.mm(6), foot.y() + sheet.mm(0.5), sheet.mm(12), sheet.mm(3.8))
@@ -100,9 +103,9 @@ def _draw_axes(sheet: ChartSheet, axes: _Axes, rect: QRectF, step: float, *, is_
         if share == SHARES_LABELLED[-1]:
             box.moveRight(rect.right())
             align = RIGHT
-        sheet.text(box, f"{share}", align=align, colour=theme.muted, size_mm=SMALL_MM)
+        sheet.text(box, local_number(share, "g"), align=align, colour=theme.muted, size_mm=SMALL_MM)
     name = QRectF(area.left(), area.bottom() + sheet.mm(4.2), area.width(), sheet.mm(4))
-    sheet.text(name, "% of hours", align=CENTRE, colour=theme.muted, size_mm=SMALL_MM)
+    sheet.text(name, tr("% of hours"), align=CENTRE, colour=theme.muted, size_mm=SMALL_MM)
 
 
 def _draw_curve(sheet: ChartSheet, axes: _Axes, duration_mw: FloatArray) -> None:
@@ -131,7 +134,7 @@ def _draw_request(sheet: ChartSheet, axes: _Axes, request_mw: float) -> None:
     at = axes.point(0, request_mw)
     end = QPointF(axes.area.right(), at.y())
     sheet.line(at, end, sheet.theme.text, width_mm=0.3, dash=(5, 3))
-    label = f"Request {request_mw:,.5g} MW"
+    label = tr("Request {mw:,.5g} MW", mw=request_mw)
     width = sheet.text_width(label, SMALL_MM) + sheet.mm(1)
     box = QRectF(at.x() + sheet.mm(1), at.y() - sheet.mm(4.2), width, sheet.mm(4))
     sheet.text(box, label, size_mm=SMALL_MM)
@@ -147,7 +150,7 @@ def _draw_firm(sheet: ChartSheet, axes: _Axes, firm_mw: float) -> None:
     sheet.painter.setBrush(QColor(theme.selection))
     sheet.painter.drawEllipse(at, sheet.mm(1.0), sheet.mm(1.0))
     sheet.painter.restore()
-    label = f"{_plain(firm_mw)} MW hold 95 %"
+    label = tr("{mw} MW hold 95 %", mw=_plain(firm_mw))
     width = sheet.text_width(label, SMALL_MM, bold=True)
     box = QRectF(at.x() - width - sheet.mm(2), 0, width + sheet.mm(0.5), sheet.mm(4))
     box.moveBottom(
@@ -159,4 +162,4 @@ def _draw_firm(sheet: ChartSheet, axes: _Axes, firm_mw: float) -> None:
 
 
 def _plain(mw: float) -> str:
-    return f"{mw:,.0f}" if mw >= 10 else f"{mw:,.1f}"
+    return local_number(mw, ",.0f" if mw >= 10 else ",.1f")

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from siteselect.core.arrays import FloatArray
 from siteselect.core.errors import InputError
 from siteselect.render.chart_sheet import CENTRE, LEFT, RIGHT, SMALL_MM, ChartSheet, blend
+from siteselect.render.dates import clock, short_month
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 N_MONTHS, N_HOURS = 12, 24
 MONTH_LABEL_MM = 8.0
 HOUR_LABEL_MM = 4.2
@@ -125,10 +126,10 @@ def _draw_cells(sheet: ChartSheet, grid: QRectF, share: FloatArray) -> None:
 
 def _draw_axes(sheet: ChartSheet, rect: QRectF, grid: QRectF) -> None:
     muted = sheet.theme.muted
-    for month, name in enumerate(MONTHS):
+    for month in range(N_MONTHS):
         cell = _cell(grid, month, 0)
         label = QRectF(rect.left(), cell.top(), sheet.mm(MONTH_LABEL_MM - 1.2), cell.height())
-        sheet.text(label, name, align=LEFT, colour=muted, size_mm=SMALL_MM)
+        sheet.text(label, short_month(month + 1), align=LEFT, colour=muted, size_mm=SMALL_MM)
     for hour in HOURS_LABELLED:
         x = grid.left() + grid.width() * hour / N_HOURS
         half = sheet.mm(5)
@@ -142,7 +143,7 @@ def _draw_axes(sheet: ChartSheet, rect: QRectF, grid: QRectF) -> None:
         elif hour == 0:
             box.moveLeft(grid.left())
             align = LEFT
-        sheet.text(box, f"{hour:02d}:00", align=align, colour=muted, size_mm=SMALL_MM)
+        sheet.text(box, clock(hour), align=align, colour=muted, size_mm=SMALL_MM)
 
 
 def _draw_legend(sheet: ChartSheet, rect: QRectF, legend: str, *, has_gaps: bool) -> None:
@@ -159,8 +160,8 @@ def _draw_legend(sheet: ChartSheet, rect: QRectF, legend: str, *, has_gaps: bool
         sheet.painter.fillRect(piece, QColor(heat_colour((step + 0.5) / LEGEND_STEPS, theme)))
     line = QRectF(rect.left(), top, rect.width(), sheet.mm(4.6))
     zero = QRectF(line.left(), line.top(), bar.left() - line.left() - sheet.mm(1.2), line.height())
-    sheet.text(zero, "0 %", align=RIGHT, colour=theme.muted, size_mm=SMALL_MM)
-    label = f"100 % {legend}" + (", hatched: no data" if has_gaps else "")
+    sheet.text(zero, tr("0 %"), align=RIGHT, colour=theme.muted, size_mm=SMALL_MM)
+    label = tr("{legend}, hatched: no data", legend=tr(legend)) if has_gaps else tr(legend)
     after = QRectF(bar.right() + sheet.mm(1.4), line.top(), 0, line.height())
     after.setRight(rect.right())
     sheet.text(after, label, colour=theme.muted, size_mm=SMALL_MM)

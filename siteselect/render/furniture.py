@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 
+from siteselect.core.words import say
 from siteselect.render.haloed import write_haloed
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour, font, pen
 from siteselect.render.scene import MapScene
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 
-DISPUTED_NOTE = "Dashed borders are disputed; no position is taken."
+DISPUTED_NOTE = say("Dashed borders are disputed; no position is taken.")
 _EDGE_MM = 3.4
 _LONGEST_BAR_MM = 36.0
 _TEXT_MM = 2.65
@@ -85,7 +87,7 @@ class _Furniture:
         bar.lineTo(left + length, foot - tick)
         painter.strokePath(bar, pen(colour(theme.halo, 0.85), self._px(1.1)))
         painter.strokePath(bar, pen(colour(theme.furniture), self._px(0.4)))
-        text = f"{km:g} km" if km >= 1 else f"{km * 1000:g} m"
+        text = tr("{km:g} km", km=km) if km >= 1 else tr("{m:g} m", m=km * 1000)
         self._write(QPointF(left + self._px(0.9), foot - self._px(1.5)), text, _TEXT_MM)
 
     def north_arrow(self) -> None:
@@ -104,8 +106,9 @@ class _Furniture:
             painter.fillPath(half, colour(ink))
             painter.strokePath(half, pen(colour(theme.furniture), self._px(0.22)))
         lettering = font(theme, self._px(_TEXT_MM))
-        wide = QFontMetricsF(lettering).horizontalAdvance("N")
-        self._write(QPointF(-wide / 2, self._px(5.2)), "N", _TEXT_MM)
+        north = tr("N")
+        wide = QFontMetricsF(lettering).horizontalAdvance(north)
+        self._write(QPointF(-wide / 2, self._px(5.2)), north, _TEXT_MM)
         painter.restore()
 
     def notes(self) -> None:
@@ -116,7 +119,7 @@ class _Furniture:
         room = max(0.0, NOTES_SHARE * view.width_px)
         lines = _joined(scene.attribution, metrics, room)
         if scene.has_disputed_borders:
-            lines.insert(0, DISPUTED_NOTE)
+            lines.insert(0, tr(DISPUTED_NOTE))
         foot = view.height_px - self._px(_EDGE_MM)
         for line in reversed(lines):
             text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)

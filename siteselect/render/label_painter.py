@@ -16,6 +16,7 @@ from siteselect.render.pens import colour, font, pen
 from siteselect.render.scene import NamedAreas
 from siteselect.render.site_painter import PlacedSite, arrange_sites
 from siteselect.render.symbology import plant_size_mm, station_size_mm
+from siteselect.render.words import tr
 
 _HALO_MM = 0.55
 _MAJOR_POPULATION = 1e6
@@ -189,7 +190,7 @@ class LabelPainter:
             plants.names, self._view.to_px(plants.xy_m).tolist(), plants.capacity_mw, strict=True
         ):
             gap = self._sheet.px(plant_size_mm(float(mw)) / 2 + 0.5)
-            text = f"{shortened(name, 30)}, {mw:,.0f} MW"
+            text = tr("{plant}, {mw:,.0f} MW", plant=shortened(name, 30), mw=mw)
             yield Name(text, x, y, lettering, self._theme.map_muted, gap_px=gap)
 
     def _lakes(self) -> Iterator[Name]:

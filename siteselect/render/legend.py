@@ -4,6 +4,7 @@ from collections.abc import Iterator, Set
 
 import numpy as np
 
+from siteselect.core.words import say
 from siteselect.render.scene import DEFAULT_LAYERS, MapScene
 from siteselect.render.symbology import (
     EXTRA_HIGH_KV,
@@ -22,21 +23,24 @@ from siteselect.render.symbology import (
     station_size_mm,
 )
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 
 _LOADING_SAMPLES = (0.2, 0.6, 0.9, 1.2)
 _SHOWN_FIRM_MW = (50.0, 250.0, 1000.0)
-_SCORE_LABELS = ("Site, score 0 to 20", "20 to 40", "40 to 60", "60 to 80", "80 to 100")
+_SCORE_LABELS = (
+    say("Site, score 0 to 20"), say("20 to 40"), say("40 to 60"), say("60 to 80"), say("80 to 100"),
+)  # fmt: skip
 
 LEGEND_TITLES = {
-    "regions": "Regularity for firm load, 0 to 100",
-    "lines": "Transmission lines",
-    "loading": "Line loading, 95th percentile",
-    "substations": "Substations, firm MW",
-    "plants": "Power plants",
-    "places": "Places",
-    "borders": "Borders",
-    "zones": "Zones",
-    "sites": "Candidate sites",
+    "regions": say("Regularity for firm load, 0 to 100"),
+    "lines": say("Transmission lines"),
+    "loading": say("Line loading, 95th percentile"),
+    "substations": say("Substations, firm MW"),
+    "plants": say("Power plants"),
+    "places": say("Places"),
+    "borders": say("Borders"),
+    "zones": say("Zones"),
+    "sites": say("Candidate sites"),
 }
 """Heading of each group of entries, by layer id."""
 
@@ -68,34 +72,40 @@ def legend_entries(
 def _sites(_scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
     samples = ("10", "30", "50", "70", "90")
     for label, sample, ink in zip(_SCORE_LABELS, samples, theme.score_ramp, strict=True):
-        yield LegendEntry("sites", "badge", label, SymbolStyle(ink, size_mm=4.4, text=sample))
+        yield LegendEntry("sites", "badge", tr(label), SymbolStyle(ink, size_mm=4.4, text=sample))
 
 
 def _substations(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
     ink, rim = theme.substation, theme.substation_rim
     if not scene.results.firm_mw:
-        yield LegendEntry("substations", "disc", "Substation", SymbolStyle(ink, 0.16, 1.6, (), rim))
+        yield LegendEntry(
+            "substations", "disc", tr("Substation"), SymbolStyle(ink, 0.16, 1.6, (), rim)
+        )
         return
     for mw in _SHOWN_FIRM_MW:
         under = max((c for c in FIRM_CLASSES_MW if c < mw), default=0.0)
         style = SymbolStyle(ink, 0.16, station_size_mm(mw), (), rim)
-        yield LegendEntry("substations", "disc", f"{under:,.0f} to {mw:,.0f} MW firm", style)
+        yield LegendEntry("substations", "disc", _firm_class(under, mw), style)
     ring = SymbolStyle(ink, 0.28, UNKNOWN_STATION_MM, (), rim)
-    yield LegendEntry("substations", "ring", "No firm MW", ring)
+    yield LegendEntry("substations", "ring", tr("No firm MW"), ring)
     if scene.stations.is_estimated.any():
         guessed = SymbolStyle(ink, 0.2, 2.2, (2.0, 2.0))
-        yield LegendEntry("substations", "ring", "Position estimated", guessed)
+        yield LegendEntry("substations", "ring", tr("Position estimated"), guessed)
+
+
+def _firm_class(under_mw: float, mw: float) -> str:
+    return tr("{low:,.0f} to {high:,.0f} MW firm", low=under_mw, high=mw)
 
 
 def _lines(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
     lines = scene.lines
     for kv in sorted(set(lines.kv[~lines.is_dc].tolist()), reverse=True):
-        yield LegendEntry("lines", "line", f"{kv:g} kV", line_style(kv, theme))
+        yield LegendEntry("lines", "line", tr("{kv:g} kV", kv=kv), line_style(kv, theme))
     for kv in sorted(set(lines.kv[lines.is_dc].tolist()), reverse=True):
         style = line_style(kv, theme, is_dc=True)
-        yield LegendEntry("lines", "line", f"{kv:g} kV direct current", style)
+        yield LegendEntry("lines", "line", tr("{kv:g} kV direct current", kv=kv), style)
     if scene.out_of_service:
-        yield LegendEntry("lines", "crossed", "Out of service", out_of_service_style(theme))
+        yield LegendEntry("lines", "crossed", tr("Out of service"), out_of_service_style(theme))
 
 
 def _loading(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
@@ -103,7 +113,7 @@ def _loading(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
         return
     plain = line_style(EXTRA_HIGH_KV, theme)
     for label, sample in zip(LOADING_LABELS, _LOADING_SAMPLES, strict=True):
-        yield LegendEntry("loading", "line", label, loaded_line_style(plain, sample, theme))
+        yield LegendEntry("loading", "line", tr(label), loaded_line_style(plain, sample, theme))
 
 
 def _regions(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
@@ -111,11 +121,11 @@ def _regions(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
         return
     for label, ink in zip(REGULARITY_LABELS, theme.region_ramp, strict=True):
         yield LegendEntry(
-            "regions", "fill", label, SymbolStyle(ink, 0.14, outline=theme.region_line)
+            "regions", "fill", tr(label), SymbolStyle(ink, 0.14, outline=theme.region_line)
         )
     if np.isnan(scene.regions.values).any():
         hatch = SymbolStyle(theme.region_line, 0.18, outline=theme.region_line)
-        yield LegendEntry("regions", "hatch", "Not known", hatch)
+        yield LegendEntry("regions", "hatch", tr("Not known"), hatch)
 
 
 def _plants(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
@@ -124,28 +134,28 @@ def _plants(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
         if fuel.label in shown:
             ink = fuel.dark if theme.is_dark else fuel.light
             style = SymbolStyle(ink, 0.14, 2.2, outline=theme.substation_rim)
-            yield LegendEntry("plants", "diamond", fuel.label, style)
+            yield LegendEntry("plants", "diamond", tr(fuel.label), style)
 
 
 def _zones(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
     hard = scene.zone_is_hard
     if hard.any():
         style = SymbolStyle(theme.zone_hard, 0.25, outline=theme.zone_hard)
-        yield LegendEntry("zones", "hatch", "Excluded", style)
+        yield LegendEntry("zones", "hatch", tr("Excluded"), style)
     if (~hard).any():
         style = SymbolStyle(theme.zone_soft, 0.25, outline=theme.zone_soft)
-        yield LegendEntry("zones", "hatch", "Noted, not excluded", style)
+        yield LegendEntry("zones", "hatch", tr("Noted, not excluded"), style)
 
 
 def _borders(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
     if scene.borders.n_parts:
-        yield LegendEntry("borders", "line", "Border", SymbolStyle(theme.border, 0.28))
+        yield LegendEntry("borders", "line", tr("Border"), SymbolStyle(theme.border, 0.28))
     if scene.has_disputed_borders:
         style = SymbolStyle(theme.border, 0.28, dash=(6.0, 3.0))
-        yield LegendEntry("borders", "line", "Disputed, no position taken", style)
+        yield LegendEntry("borders", "line", tr("Disputed, no position taken"), style)
 
 
 def _places(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
     if scene.places.names:
         style = SymbolStyle(theme.halo, 0.24, 1.1, outline=theme.place)
-        yield LegendEntry("places", "dot", "Town", style)
+        yield LegendEntry("places", "dot", tr("Town"), style)

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 
+from siteselect.core.words import say
 from siteselect.layout.items import LegendItem
 from siteselect.render.legend import LEGEND_TITLES, legend_entries
 from siteselect.render.legend_painter import draw_legend_symbol
@@ -14,13 +15,14 @@ from siteselect.render.page_text import Paper
 from siteselect.render.scene import MapScene
 from siteselect.render.symbology import REGULARITY_LABELS, LegendEntry, SymbolStyle
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 
 HEADING_MM, TITLE_MM, ROW_MM, GROUP_GAP_MM = 6.5, 4.6, 4.2, 2.2
 COLUMN_GAP_MM, SYMBOL_MM, SYMBOL_GAP_MM = 4.0, 8.0, 1.6
 TITLE_POINTS, LABEL_POINTS = 7.2, 7.0
 SHRINK, SMALLEST_SHARE = 0.95, 0.6
 BADGE_SAMPLE_MM, AREA_SHARE = 3.4, 0.62
-SITES_TITLE = "Sites by rank, coloured by score"
+SITES_TITLE = say("Sites by rank, coloured by score")
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ def draw_legend_item(
     heading = paper.point(frame.x_mm, frame.y_mm)
     k = paper.px_per_mm
     room = QRectF(heading.x(), heading.y(), frame.width_mm * k, (HEADING_MM - 1.5) * k)
-    paper.draw_line_of_text(item.title, room, points=9.5, colour=paper.theme.text, is_bold=True)
+    paper.draw_line_of_text(tr(item.title), room, points=9.5, colour=paper.theme.text, is_bold=True)
     groups = legend_groups(item, scene, paper.theme, visible=visible)
     columns, share = packed(groups, item.n_columns, frame.height_mm - HEADING_MM)
     step_mm = (frame.width_mm + COLUMN_GAP_MM) / item.n_columns
@@ -61,19 +63,19 @@ def legend_groups(
     """Return the legend of a page: the sites as the page numbers them, then the map's layers."""
     entries = legend_entries(scene, theme, visible=visible - {"sites"})
     layers = [
-        LegendGroup(LEGEND_TITLES[layer_id], tuple(group))
+        LegendGroup(tr(LEGEND_TITLES[layer_id]), tuple(group))
         for layer_id, group in groupby(entries, key=lambda entry: entry.layer_id)
     ]
-    return (LegendGroup(SITES_TITLE, _site_entries(item, theme)), *layers)
+    return (LegendGroup(tr(SITES_TITLE), _site_entries(item, theme)), *layers)
 
 
 def _site_entries(item: LegendItem, theme: Theme) -> tuple[LegendEntry, ...]:
     badges = [
-        LegendEntry("sites", "badge", label, SymbolStyle(ink))
+        LegendEntry("sites", "badge", tr(label), SymbolStyle(ink))
         for label, ink in zip(REGULARITY_LABELS, theme.score_ramp, strict=True)
     ]
-    dot = LegendEntry("sites", "dot", "Not in the table", SymbolStyle(theme.score_ramp[-2]))
-    cross = LegendEntry("sites", "ring", "Excluded", SymbolStyle(theme.muted))
+    dot = LegendEntry("sites", "dot", tr("Not in the table"), SymbolStyle(theme.score_ramp[-2]))
+    cross = LegendEntry("sites", "ring", tr("Excluded"), SymbolStyle(theme.muted))
     shown = ((dot, item.has_unlisted), (cross, item.has_excluded))
     return (*badges[::-1], *(entry for entry, is_there in shown if is_there))
 

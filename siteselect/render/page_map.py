@@ -14,6 +14,7 @@ from siteselect.render.page_markers import draw_markers
 from siteselect.render.page_text import Paper
 from siteselect.render.pens import writes_text_as_paths
 from siteselect.render.scene import MapScene
+from siteselect.render.words import local_number, tr
 
 BAND_POINTS = 5.8
 TICK_MM = 1.2
@@ -134,12 +135,13 @@ def draw_scale_bar(paper: Paper, item: ScaleBarItem) -> None:
         )
     labelled = 1 if part_mm >= LEAST_PART_MM else bar.n_parts
     for number in range(0, bar.n_parts + 1, labelled):
-        unit = " km" if number == bar.n_parts else ""
+        km = number * bar.length_km / bar.n_parts
+        is_last = number == bar.n_parts
         _draw_bar_number(
             paper,
             left_mm + number * part_mm,
             top_mm,
-            f"{number * bar.length_km / bar.n_parts:g}{unit}",
+            tr("{km:g} km", km=km) if is_last else local_number(km, "g"),
         )
     _draw_notes(paper, item, left_mm + bar.length_mm + 14.0)
 

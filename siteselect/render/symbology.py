@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from siteselect.core.words import say
 from siteselect.render.theme import Theme
 
 EXTRA_HIGH_KV = 380.0
@@ -70,23 +71,27 @@ class FuelClass:
 
 
 FUELS = (
-    FuelClass("Hydro", ("hydro", "hydel"), "#2b7bba", "#6db3e8"),
-    FuelClass("Wind", ("wind",), "#3c9d8f", "#7fd6c8"),
-    FuelClass("Solar", ("solar",), "#c99a06", "#f0cb57"),
-    FuelClass("Nuclear", ("nuclear", "uranium"), "#8e4fa8", "#cb9be0"),
-    FuelClass("Gas", ("gas", "rlng", "lng"), "#b5763a", "#dea673"),
-    FuelClass("Coal", ("coal", "lignite"), "#4d4744", "#a39b96"),
-    FuelClass("Oil", ("oil", "rfo", "hfo", "hsd", "diesel"), "#94443f", "#d98982"),
-    FuelClass("Biomass", ("bio", "bagasse", "waste"), "#63803a", "#a9c67d"),
+    FuelClass(say("Hydro"), ("hydro", "hydel"), "#2b7bba", "#6db3e8"),
+    FuelClass(say("Wind"), ("wind",), "#3c9d8f", "#7fd6c8"),
+    FuelClass(say("Solar"), ("solar",), "#c99a06", "#f0cb57"),
+    FuelClass(say("Nuclear"), ("nuclear", "uranium"), "#8e4fa8", "#cb9be0"),
+    FuelClass(say("Gas"), ("gas", "rlng", "lng"), "#b5763a", "#dea673"),
+    FuelClass(say("Coal"), ("coal", "lignite"), "#4d4744", "#a39b96"),
+    FuelClass(say("Oil"), ("oil", "rfo", "hfo", "hsd", "diesel"), "#94443f", "#d98982"),
+    FuelClass(say("Biomass"), ("bio", "bagasse", "waste"), "#63803a", "#a9c67d"),
 )
-OTHER_FUEL = FuelClass("Other", (), "#6f6b66", "#a8a49f")
+OTHER_FUEL = FuelClass(say("Other"), (), "#6f6b66", "#a8a49f")
 
 LOADING_LIMITS = (0.5, 0.8, 1.0)
-LOADING_LABELS = ("under 50 %", "50 to 80 %", "80 to 100 %", "over 100 %")
+LOADING_LABELS = (
+    say("under 50 %"), say("50 to 80 %"), say("80 to 100 %"), say("over 100 %"),
+)  # fmt: skip
 _LOADING_WIDTHS = (1.0, 1.2, 1.7, 2.3)
 
 REGULARITY_LIMITS = (20.0, 40.0, 60.0, 80.0)
-REGULARITY_LABELS = ("0 to 20", "20 to 40", "40 to 60", "60 to 80", "80 to 100")
+REGULARITY_LABELS = (
+    say("0 to 20"), say("20 to 40"), say("40 to 60"), say("60 to 80"), say("80 to 100"),
+)  # fmt: skip
 
 FIRM_CLASSES_MW = (50.0, 100.0, 250.0, 500.0, 1000.0, 2000.0)
 _MM_PER_ROOT_MW = 0.135

@@ -1,16 +1,20 @@
 """Text in the language of the planner: Qt's catalogues, numbers and dates as the place has them."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from string import Formatter
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from siteselect.core.words import Phrase
+from siteselect.core.words import Listing, Phrase
 
 CONTEXT = "SiteSelect"
-_NUMBER_SPEC = re.compile(r",?(?:\.\d+)?[fd%]")
+_NUMBER_SPEC = re.compile(r",?(?:\.\d+)?[fdg%]")
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _FORMATTER = Formatter()
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+_STRANGE = {True: frozenset({"L"}), False: frozenset({"R", "AL"})}
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -24,6 +28,8 @@ def tr(text: str, /, **values: object) -> str:
     **values : object
         What the braces of a literal template stand for.
     """
+    if isinstance(text, Listing):
+        return tr(text.between).join(map(tr, text.parts))
     if isinstance(text, Phrase):
         return _filled(_translated(text.template), text.values)
     return _filled(_translated(text), values)
@@ -46,11 +52,27 @@ def _filled(template: str, values: Mapping[str, object]) -> str:
 
 def _shown(value: object, spec: str) -> str:
     """Return a value as the planner's place writes it: rounded as in English, then spelt."""
-    if isinstance(value, Phrase):
+    if isinstance(value, Phrase | Listing):
         return tr(value)
     text = format(value, spec)
-    is_number = isinstance(value, int | float) and _NUMBER_SPEC.fullmatch(spec) is not None
-    return in_local_digits(text) if is_number else text
+    if isinstance(value, int | float):
+        is_number = not spec or _NUMBER_SPEC.fullmatch(spec) is not None
+        return in_local_digits(text) if is_number else text
+    return isolated(text)
+
+
+def isolated(text: str) -> str:
+    """Return a name so that it keeps its own direction in a sentence that runs the other way."""
+    if _STRANGE[QLocale().textDirection() is _RIGHT_TO_LEFT].isdisjoint(
+        map(unicodedata.bidirectional, text)
+    ):
+        return text
+    return f"{_ISOLATE}{text}{_END_ISOLATE}"
+
+
+def local_number(value: float, spec: str = ",.0f") -> str:
+    """Return a number by its format, with the signs and digits of the planner's place."""
+    return in_local_digits(format(value, spec))
 
 
 def in_local_digits(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from siteselect.core.entities import Site
 from siteselect.core.errors import InputError
 from siteselect.core.progress import Progress
+from siteselect.core.words import say
 from siteselect.shell.jobs import LatestJob
 from siteselect.shell.session import Session
 
@@ -139,8 +140,8 @@ class AllocationDesk(QObject):
         evaluation, sites = self._session.evaluation, self._session.study.sites
         if evaluation is None or not self.can_start:
             raise InputError(
-                "There is nothing to allocate yet",
-                fix="Draw a site, and wait until the base case is ready.",
+                say("There is nothing to allocate yet"),
+                fix=say("Draw a site, and wait until the base case is ready."),
             )
         question = AllocationQuestion(evaluation, sites, programme_mw, is_secure)
         self._question, self._error = question, None
@@ -187,7 +188,7 @@ def _work(
         from siteselect.core.allocation.programme import default_programme  # noqa: PLC0415 - heavy
         from siteselect.study.allocation import allocate, allocate_preview  # noqa: PLC0415 - heavy
 
-        progress.report(0.0, "Looking for a first answer")
+        progress.report(0.0, say("Looking for a first answer"))
         evaluation, sites = question.evaluation, question.sites
         programme = replace(
             default_programme(
@@ -197,7 +198,7 @@ def _work(
         )
         secure = question.is_secure
         tell_preview(allocate_preview(evaluation, sites, programme, secure=secure))
-        progress.report(0.0, "Working out the plan")
+        progress.report(0.0, say("Working out the plan"))
         return allocate(evaluation, sites, programme, secure=secure, progress=progress)
 
     return work

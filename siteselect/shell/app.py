@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from siteselect.core.errors import SiteSelectError
+from siteselect.core.words import say
 from siteselect.io.result_store import default_store
 from siteselect.shell.appearance import Appearance
 from siteselect.shell.kernel_process import BackgroundKernels
@@ -104,7 +105,9 @@ def render_window_png(
             _Settling(window).wait(lambda: _select_best(window))
             if not window.grab().save(str(path)):
                 raise SiteSelectError(
-                    "The picture cannot be written", where=str(path), fix="Check the folder."
+                    say("The picture cannot be written"),
+                    where=str(path),
+                    fix=say("Check the folder."),
                 )
         finally:
             window.close()
@@ -163,9 +166,9 @@ class _Settling(QEventLoop):
     def _time_out(self) -> None:
         self._give_up(
             SiteSelectError(
-                "The window did not come to rest",
+                say("The window did not come to rest"),
                 where=f"{PICTURE_TIMEOUT_MS / 1000:.0f} s",
-                fix="Try again when the machine has less to do.",
+                fix=say("Try again when the machine has less to do."),
             )
         )
 

@@ -3,9 +3,15 @@
 from dataclasses import dataclass
 
 from siteselect.core.provenance import DataClass
+from siteselect.core.words import listed, listed_with_and, say
 from siteselect.study.study import Study
 
 HOURS_OF_TWO_YEARS = 2 * 8760
+_HOURLY = {
+    DataClass.PUBLISHED: say("Published hourly data"),
+    DataClass.ASSUMED: say("Assumed hourly data"),
+    DataClass.SYNTHETIC: say("Synthetic hourly data"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +29,7 @@ def badges(study: Study) -> tuple[Badge, ...]:
 
 def policy_badge(policy: str, meaning: str) -> Badge:
     """Return the badge of the network security policy."""
-    return Badge(f"Security: {policy}", meaning)
+    return Badge(say("Security: {policy}", policy=policy), meaning)
 
 
 def engine_badge(trouble: str) -> Badge:
@@ -34,15 +40,17 @@ def engine_badge(trouble: str) -> Badge:
     trouble : str
         Why they will not come; empty while they are being compiled.
     """
-    why = (
-        f"could not be compiled here: {trouble}"
-        if trouble
-        else "is being compiled, once on this machine; numbers follow by themselves"
-    )
+    if not trouble:
+        return Badge(
+            say("Lower bounds for now"),
+            say("Hosting capacity counts surplus picking up in proportion, since the fast engine "
+                "is being compiled, once on this machine; numbers follow by themselves."),
+        )  # fmt: skip
     return Badge(
-        "Lower bounds" if trouble else "Lower bounds for now",
-        f"Hosting capacity counts surplus picking up in proportion, since the fast engine {why}.",
-    )
+        say("Lower bounds"),
+        say("Hosting capacity counts surplus picking up in proportion, since the fast engine "
+            "could not be compiled here: {trouble}.", trouble=trouble),
+    )  # fmt: skip
 
 
 def _unchecked_levels(study: Study) -> list[Badge]:
@@ -52,29 +60,29 @@ def _unchecked_levels(study: Study) -> list[Badge]:
     missing = sorted(levels - modelled, reverse=True)
     if not missing:
         return []
-    names = " and ".join(f"{kv:g} kV" for kv in missing)
+    names = listed_with_and(say("{kv:g} kV", kv=kv) for kv in missing)
     return [
         Badge(
-            f"{names} network not checked",
-            f"Lines of {names} are not in the study. A site at such a level counts up to the "
-            "transformers of its station; the lines beyond it are not checked.",
+            say("{levels} network not checked", levels=names),
+            say("Lines of {levels} are not in the study. A site at such a level counts up to the "
+                "transformers of its station; the lines beyond it are not checked.",
+                levels=names),
         )
-    ]
+    ]  # fmt: skip
 
 
 def _hourly(study: Study) -> list[Badge]:
     words = []
     if study.info.hourly_class != DataClass.MEASURED:
-        words.append(f"{study.info.hourly_class} hourly data")
+        words.append(_HOURLY[DataClass(study.info.hourly_class)])
     if study.info.n_hours < HOURS_OF_TWO_YEARS:
-        words.append("single year")
+        words.append(say("single year") if words else say("Single year"))
     if not words:
         return []
-    text = ", ".join(words)
     return [
         Badge(
-            text[0].upper() + text[1:],
-            "Hourly demand and availability are made by rule from published totals unless the "
-            "study says otherwise; with one year nothing is known of how years differ.",
+            listed(words),
+            say("Hourly demand and availability are made by rule from published totals unless the "
+                "study says otherwise; with one year nothing is known of how years differ."),
         )
-    ]
+    ]  # fmt: skip

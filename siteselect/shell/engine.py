@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from siteselect.core.progress import Part, Progress
+from siteselect.core.words import say
 from siteselect.shell.jobs import LatestJob
 from siteselect.shell.kernel_process import BackgroundKernels
 from siteselect.study.study import Study
@@ -81,7 +82,7 @@ class Engine(QObject):
         """Return the job that makes and prepares the best evaluation that can be had now."""
 
         def work(progress: Progress) -> "Evaluation":
-            progress.report(0.0, "Loading the engine")
+            progress.report(0.0, say("Loading the engine"))
             uses_kernels = self._kernels is None or self._kernels.are_ready
             evaluation = self._evaluation(study, out_of_service, uses_kernels=uses_kernels)
             evaluation.prepare(Part(progress, 0.02, 1.0))

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from siteselect.core.entities import Site
 from siteselect.core.errors import InputError, StudyFileError
 from siteselect.core.progress import Progress
+from siteselect.core.words import say
 from siteselect.io.study_lock import LockedError
+from siteselect.render.words import tr
 from siteselect.shell.dialogs.questions import Questions, Unsaved
 from siteselect.shell.editing_right import EditingRight
 from siteselect.shell.jobs import LatestJob
@@ -114,7 +116,7 @@ class FileDesk(QObject):
         if isinstance(study, Study):
             self._take(OpenedStudy(study, None))
         else:
-            self._start("Opening the study", lambda _: _read(study))
+            self._start(tr("Opening the study"), lambda _: _read(study))
 
     def ask_and_open(self) -> None:
         """Ask for a study file and open it; unsaved work is asked about first."""
@@ -140,7 +142,9 @@ class FileDesk(QObject):
         path = self._session.path
         refusal = None if path is None else self._right.take(path)
         if refusal is not None:
-            self.told.emit(f"{refusal.what}. Choose another name to save it under.")
+            self.told.emit(
+                tr("{trouble}. Choose another name to save it under.", trouble=refusal.what)
+            )
         if path is None or refusal is not None:
             self.save_as(then=then)
         else:
@@ -168,7 +172,11 @@ class FileDesk(QObject):
         study = self._session.study
         workload = next((w for w in study.workloads if w.is_enabled), None)
         if workload is None:
-            raise InputError("The study has no kind of load to plan for", where="workloads")
+            raise InputError(
+                say("The study has no kind of load to plan for"),
+                where="workloads",
+                fix=say("Add a row to the study's workloads table."),
+            )
 
         def work(_: Progress) -> ReadSites:
             from siteselect.io.geometry_checks import study_extent  # noqa: PLC0415 - heavy
@@ -182,7 +190,7 @@ class FileDesk(QObject):
             )
             return ReadSites(sites, path)
 
-        self._start(f"Reading {path.name}", work)
+        self._start(tr("Reading {file}", file=path.name), work)
 
     def take_file(self, path: Path) -> None:
         """Open a dropped study, or add the sites of any other dropped file."""
@@ -195,7 +203,7 @@ class FileDesk(QObject):
         """Ask for a place and a format and export the shortlist."""
         from siteselect.export.register import EXPORTERS  # noqa: PLC0415 - at first use
 
-        formats = ";;".join(f"{e.title} (*{e.suffix})" for e in EXPORTERS)
+        formats = ";;".join(f"{tr(e.title)} (*{e.suffix})" for e in EXPORTERS)
         suggested = self._folder() / f"{self._session.title}-shortlist{EXPORTERS[0].suffix}"
         path = self.questions.shortlist_to_write(suggested, formats)
         if path is not None:
@@ -221,7 +229,7 @@ class FileDesk(QObject):
             exporter_for(path).write(study, scores, path, imprint=today, evaluation=evaluation)
             return WrittenFile(path)
 
-        self._start(f"Writing {path.name}", work)
+        self._start(tr("Writing {file}", file=path.name), work)
 
     def _ask_and_open(self) -> None:
         path = self.questions.study_to_open(self._folder())
@@ -240,7 +248,7 @@ class FileDesk(QObject):
             stamp = write_study(study, path, expected=expected, carry_from=carry_from)  # type: ignore[arg-type]
             return SavedStudy(study, path, stamp, then)
 
-        self._start(f"Saving {path.name}", work)
+        self._start(tr("Saving {file}", file=path.name), work)
 
     def _start(self, text: str, work: Callable[[Progress], object]) -> None:
         self.working.emit(text)
@@ -266,7 +274,7 @@ class FileDesk(QObject):
             case ReadSites(sites, path):
                 self._add(sites, path)
             case WrittenFile(path):
-                self.told.emit(f"Written: {path}")
+                self.told.emit(tr("Written: {file}", file=str(path)))
 
     def _take_study(self, study: Study, path: Path | None, stamp: object) -> None:
         refusal = None if path is None else self._right.take(path)
@@ -276,15 +284,22 @@ class FileDesk(QObject):
         if path is not None:
             self._memory.remember_study(path)
         if refusal is not None:
-            self.told.emit(f"{refusal.what}. Your changes can be saved under another name.")
+            self.told.emit(
+                tr("{trouble}. Your changes can be saved under another name.", trouble=refusal.what)
+            )
 
     def _add(self, sites: tuple[Site, ...], path: Path) -> None:
         study = self._session.study
         for site in sites:
             study = add_site(study, replace(site, id=unused_site_id(study)))
-        noun = "site" if len(sites) == 1 else "sites"
-        self._session.commit(f"Import {len(sites)} {noun} from {path.name}", study)
+        self._session.commit(_import_words(len(sites), path.name), study)
         self._session.select(study.sites[-1].id)
+
+
+def _import_words(n_sites: int, file: str) -> str:
+    if n_sites == 1:
+        return say("Import 1 site from {file}", file=file)
+    return say("Import {n} sites from {file}", n=n_sites, file=file)
 
 
 def _read(wanted: str | Path) -> OpenedStudy:

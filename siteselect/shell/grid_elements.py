@@ -5,6 +5,8 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from functools import cached_property
 
+from siteselect.core.grid.names import line_name, transformers_name
+from siteselect.core.words import say
 from siteselect.study.study import Study
 
 
@@ -27,13 +29,16 @@ class GridElements:
         """Name of every line and transformer bank by its id, as in the results."""
         stations = self._station_names
         lines = {
-            line.id: f"{stations[line.from_substation]}–{stations[line.to_substation]} "
-            f"{line.kv:g} kV {'direct-current ' if line.is_dc else ''}line"
+            line.id: line_name(
+                stations[line.from_substation],
+                stations[line.to_substation],
+                line.kv,
+                is_dc=line.is_dc,
+            )
             for line in self.study.lines
         }
         banks = {
-            bank.id: f"{stations[bank.substation_id]} {bank.high_kv:g}/{bank.low_kv:g} kV "
-            "transformers"
+            bank.id: transformers_name(stations[bank.substation_id], bank.high_kv, bank.low_kv)
             for bank in self.study.transformers
         }
         return {**lines, **banks}
@@ -68,5 +73,5 @@ def service_words(elements: GridElements, element_id: str, out_of_service: Set[s
     """Return what would be done with an element: taken out, or put back when it is out."""
     name = elements.name(element_id)
     if element_id in out_of_service:
-        return f"Put {name} back into service"
-    return f"Take {name} out of service"
+        return say("Put {name} back into service", name=name)
+    return say("Take {name} out of service", name=name)

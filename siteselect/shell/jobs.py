@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from siteselect.core.errors import Cancelled
 from siteselect.core.progress import Progress
+from siteselect.render.words import tr
 
 LOG = logging.getLogger(__name__)
 LEAST_SECONDS_BETWEEN_REPORTS = 0.05
@@ -98,7 +99,7 @@ class LatestJob(QObject):
         self._stop()
         self._number += 1
         number = self._number
-        self._token = CancelToken(lambda at, text: self._reported.emit(number, at, text))
+        self._token = CancelToken(lambda at, text: self._reported.emit(number, at, tr(text)))
         self._future = self._lane.submit(work, self._token)
         self._future.add_done_callback(lambda done: self._done.emit(number, done))
 

@@ -10,6 +10,7 @@ from siteselect.core.errors import SiteSelectError
 from siteselect.core.words import say
 from siteselect.render.scene import MapScene
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 from siteselect.shell.allocation_desk import AllocationDesk
 from siteselect.shell.appearance import Appearance
 from siteselect.shell.badges import badges, engine_badge, policy_badge
@@ -115,12 +116,12 @@ class MainWindow(QMainWindow):
             info.licence if info else (),
             info.notes if info else (),
         )
-        HelpPage("About SiteSelect", html, self).show()
+        HelpPage(tr("About SiteSelect"), html, self).show()
 
     def show_shortcuts(self) -> None:
         """Show the keyboard page, made from the table of actions."""
         html = shortcuts_html(shortcut_groups(self.bench))
-        HelpPage("Keyboard shortcuts", html, self).show()
+        HelpPage(tr("Keyboard shortcuts"), html, self).show()
 
     def print_page(self) -> None:
         """Send the map page to a printer."""
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         middle = QWidget()
-        middle.setAccessibleName("Map with notices")
+        middle.setAccessibleName(tr("Map with notices"))
         over_each_other = QGridLayout(middle)
         over_each_other.setContentsMargins(0, 0, 0, 0)
         over_each_other.addWidget(self.canvas, 0, 0, 3, 1)
@@ -249,7 +250,7 @@ class MainWindow(QMainWindow):
     # Following
 
     def _refresh(self) -> None:
-        self.setWindowTitle(f"{self.session.title}[*] — {PROGRAM}".removeprefix("[*] — "))
+        self.setWindowTitle(_title(self.session.title))
         self.setWindowModified(self.session.is_modified)
         self.actions_.refresh()
 
@@ -329,3 +330,7 @@ class MainWindow(QMainWindow):
         if known.window_geometry and known.window_state:
             self.restoreGeometry(QByteArray.fromBase64(known.window_geometry.encode()))
             self.restoreState(QByteArray.fromBase64(known.window_state.encode()), STATE_VERSION)
+
+
+def _title(study: str) -> str:
+    return f"{study}[*] — {PROGRAM}" if study else PROGRAM

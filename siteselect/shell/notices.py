@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 
 from siteselect import __version__
 from siteselect.core.errors import Cancelled, SiteSelectError
+from siteselect.core.words import say
+from siteselect.render.words import tr
 
 LOG = logging.getLogger(__name__)
-BUG_SENTENCE = "Something went wrong inside SiteSelect; the study is as it was."
+BUG_SENTENCE = say("Something went wrong inside SiteSelect; the study is as it was.")
 REPORT_SIZE = (720, 420)
 
 
@@ -43,16 +45,16 @@ class Notices(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         self._report = ""
         self.text = QLabel()
         self.text.setWordWrap(True)
-        self.text.setAccessibleName("Notice")
-        self.details = QPushButton("Show report")
-        self.details.setAccessibleName("Show report")
+        self.text.setAccessibleName(tr("Notice"))
+        self.details = QPushButton(tr("Show report"))
+        self.details.setAccessibleName(tr("Show report"))
         self.details.clicked.connect(self._show_report)
-        self.dismiss = QPushButton("Dismiss")
-        self.dismiss.setAccessibleName("Dismiss notice")
+        self.dismiss = QPushButton(tr("Dismiss"))
+        self.dismiss.setAccessibleName(tr("Dismiss notice"))
         self.dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 7, 8, 7)
@@ -66,16 +68,16 @@ class Notices(QFrame):
         if isinstance(error, Cancelled):
             return
         if isinstance(error, SiteSelectError):
-            self._say(error.sentence, report="")
+            self._say(tr(error.sentence), report="")
             return
         LOG.error("A bug", exc_info=error)
         report = crash_report(error)
-        self._say(BUG_SENTENCE, report=report)
+        self._say(tr(BUG_SENTENCE), report=report)
         self.crashed.emit(report)
 
     def show_text(self, text: str) -> None:
         """Show a sentence that is no error."""
-        self._say(text, report="")
+        self._say(tr(text), report="")
 
     def clear(self) -> None:
         """Say nothing."""
@@ -99,14 +101,14 @@ class _ReportDialog(QDialog):
 
     def __init__(self, report: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Report")
-        self.setAccessibleName("Report")
+        self.setWindowTitle(tr("Report"))
+        self.setAccessibleName(tr("Report"))
         self.resize(*REPORT_SIZE)
         text = QPlainTextEdit(report)
         text.setReadOnly(True)
-        text.setAccessibleName("Text of the report")
+        text.setAccessibleName(tr("Text of the report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)

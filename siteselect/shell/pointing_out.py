@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from siteselect.core.entities import Line, Site, Substation
 from siteselect.core.grid.network import Grid
+from siteselect.core.provenance import DataClass
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.words import listed, say
+from siteselect.render.words import tr
 from siteselect.shell.canvas.highlight import Highlight, LonLat
 from siteselect.study.study import Study
 
@@ -60,8 +63,8 @@ def highlight_of(score: SiteScore, site: Site, grid: Grid, places: ElementPlaces
         connection,
         limit=places.branch(grid, line),
         lost=None if outage is None or outage == line else places.branch(grid, outage),
-        text=f"{grid.branch_names[line]}, {limit.hours:,} h",
-        note=limit_note(grid, line, outage, rating_class=str(limit.data_class)),
+        text=tr("{limit}, {hours:,} h", limit=grid.branch_names[line], hours=limit.hours),
+        note=tr(limit_note(grid, line, outage, rating=limit.data_class)),
     )
 
 
@@ -69,19 +72,22 @@ def _position(grid: Grid, branch_id: str | None) -> int | None:
     return grid.branch_ids.index(branch_id) if branch_id in grid.branch_ids else None
 
 
-def limit_note(grid: Grid, line: int, outage: int | None, *, rating_class: str) -> str:
+def limit_note(grid: Grid, line: int, outage: int | None, *, rating: DataClass) -> str:
     """Return how the rating of a limit is known and what must be lost for it to limit."""
-    words = [f"rating {rating_class}"]
-    if outage is not None:
-        words.append(f"when {_lost_words(grid, line, outage)} lost")
-    return ", ".join(words)
+    known = say("rating {data_class}", data_class=rating.word)
+    return known if outage is None else listed((known, _lost_words(grid, line, outage)))
 
 
 def _lost_words(grid: Grid, line: int, outage: int) -> str:
-    part = "unit" if grid.is_transformer[outage] else "circuit"
-    n_parts = int(grid.circuits[outage])
+    name, n_parts = grid.branch_names[outage], int(grid.circuits[outage])
+    if grid.is_transformer[outage]:
+        if outage == line:
+            return say("when one of its {n} units is lost", n=n_parts)
+        if n_parts > 1:
+            return say("when one unit of {branch} is lost", branch=name)
+        return say("when {branch} are lost", branch=name)
     if outage == line:
-        return f"one of its {n_parts} {part}s is"
+        return say("when one of its {n} circuits is lost", n=n_parts)
     if n_parts > 1:
-        return f"one {part} of {grid.branch_names[outage]} is"
-    return f"{grid.branch_names[outage]} {'are' if grid.is_transformer[outage] else 'is'}"
+        return say("when one circuit of {branch} is lost", branch=name)
+    return say("when {branch} is lost", branch=name)

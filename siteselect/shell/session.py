@@ -1,5 +1,6 @@
 """What is open in the window: the study, its history, its results, the site that is selected."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ from shapely import Point, Polygon
 from siteselect.core.entities import Site
 from siteselect.core.errors import InputError
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.words import listed, listed_with_and, say
+from siteselect.render.words import tr
 from siteselect.shell.engine import Engine
 from siteselect.shell.grid_elements import GridElements, service_words
 from siteselect.shell.jobs import LatestJob
@@ -26,8 +29,8 @@ if TYPE_CHECKING:
     from siteselect.study.evaluation import Evaluation, ResultStore
 
 FIELD_WORDS = {
-    "requested_mw": "MW", "workload_id": "workload", "name": "name", "status": "status",
-    "operator": "operator", "notes": "notes",
+    "requested_mw": say("MW"), "workload_id": say("workload"), "name": say("name"),
+    "status": say("status"), "operator": say("operator"), "notes": say("notes"),
 }  # fmt: skip
 
 
@@ -121,7 +124,7 @@ class Session(QObject):
             When no study is open.
         """
         if self._timeline is None:
-            raise InputError("No study is open", fix="Open a study first.")
+            raise InputError(say("No study is open"), fix=say("Open a study first."))
         return self._timeline
 
     @property
@@ -175,7 +178,7 @@ class Session(QObject):
         if not self.out_of_service:
             return self.study
         names = map(self.elements.name, self.elements.sorted_by_name(self.out_of_service))
-        note = f"Judged with these out of service: {', '.join(names)}."
+        note = say("Judged with these out of service: {names}.", names=listed(names))
         info = self.study.info
         return replace(self.study, info=replace(info, notes=(note, *info.notes)))
 
@@ -250,14 +253,15 @@ class Session(QObject):
         """
         if self.evaluation is None:
             raise InputError(
-                "The base case is not ready yet", fix="Wait for it, or compute it again (F5)."
+                say("The base case is not ready yet"),
+                fix=say("Wait for it, or compute it again (F5)."),
             )
         out = self.out_of_service
         self._take_out(service_words(self.elements, element_id, out), out ^ {element_id})
 
     def restore_service(self) -> None:
         """Put everything back into service."""
-        self._take_out("Put everything back into service", frozenset())
+        self._take_out(say("Put everything back into service"), frozenset())
 
     def _take_out(self, text: str, out_of_service: frozenset[str]) -> None:
         before = self.out_of_service
@@ -325,14 +329,16 @@ class Session(QObject):
         workload = next((w for w in study.workloads if w.is_enabled), None)
         if workload is None:
             raise InputError(
-                "The study has no kind of load to plan for",
+                say("The study has no kind of load to plan for"),
                 where="workloads",
-                fix="Add a row to the study's workloads table.",
+                fix=say("Add a row to the study's workloads table."),
             )
         site_id = unused_site_id(study)
         number = site_id.lstrip("S")
-        site = Site(site_id, f"Site {number}", geometry, workload.id, workload.default_mw)
-        self.commit(f"Draw {site.name}", add_site(study, site))
+        site = Site(
+            site_id, tr("Site {number}", number=number), geometry, workload.id, workload.default_mw
+        )
+        self.commit(say("Draw {site}", site=site.name), add_site(study, site))
         self.select(site_id)
         return site_id
 
@@ -352,7 +358,7 @@ class Session(QObject):
         if self._previewed is not None and self._previewed[0] == moved.site(site_id):
             self._results.scores[moved.site(site_id)] = self._previewed[1]
         self.end_preview()
-        self.commit(f"Move site {name}", moved)
+        self.commit(say("Move site {site}", site=name), moved)
 
     def end_preview(self) -> None:
         """Leave the preview of a drag; the committed numbers stand again."""
@@ -365,20 +371,19 @@ class Session(QObject):
         site = self.study.site(site_id)
         if all(getattr(site, name) == value for name, value in fields.items()):
             return
-        words = " and ".join(FIELD_WORDS.get(name, name) for name in fields)
-        text = f"Rename {site.name}" if words == "name" else f"Change {words} of {site.name}"
+        text = _change_words(site.name, tuple(fields))
         self.commit(text, change_site(self.study, site_id, **fields), origin=origin)
 
     def remove(self, site_id: str) -> None:
         """Commit the study without a site; its neighbour in the list becomes the selected one."""
         name = self.study.site(site_id).name
-        self.commit(f"Delete site {name}", remove_site(self.study, site_id))
+        self.commit(say("Delete site {site}", site=name), remove_site(self.study, site_id))
 
     def duplicate(self, site_id: str) -> str:
         """Commit a copy of a site a little to the side, select it, and return its id."""
         site = self.study.site(site_id)
         copy = _copy_of(site, unused_site_id(self.study))
-        self.commit(f"Duplicate site {site.name}", add_site(self.study, copy))
+        self.commit(say("Duplicate site {site}", site=site.name), add_site(self.study, copy))
         self.select(copy.id)
         return copy.id
 
@@ -479,4 +484,11 @@ def _copy_of(site: Site, site_id: str) -> Site:
     from shapely.affinity import translate  # noqa: PLC0415 - loads shapely's transformations
 
     aside = translate(site.geometry, xoff=0.05, yoff=-0.05)
-    return replace(site, id=site_id, name=f"{site.name} copy", geometry=aside)
+    return replace(site, id=site_id, name=tr("{site} copy", site=site.name), geometry=aside)
+
+
+def _change_words(site: str, fields: Sequence[str]) -> str:
+    if tuple(fields) == ("name",):
+        return say("Rename {site}", site=site)
+    words = listed_with_and(FIELD_WORDS.get(name, name) for name in fields)
+    return say("Change {fields} of {site}", fields=words, site=site)

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from siteselect.core.words import say
+from siteselect.render.words import tr
 from siteselect.shell.badges import Badge
 from siteselect.shell.panels.wording import degrees
 
-NO_POSITION = "Position"
+NO_POSITION = say("Position")
 COPIED_MS = 1500
 SHOW_AFTER_MS = 300
 
@@ -34,7 +36,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setAccessibleName("Status bar")
+        self.setAccessibleName(tr("Status bar"))
         self._position = ""
         self._copied = QTimer(self)
         self._copied.setSingleShot(True)
@@ -42,18 +44,18 @@ class StatusBar(QStatusBar):
         self._copied.timeout.connect(self._show_again)
         self.coordinates = QPushButton()
         self.coordinates.setObjectName("flat")
-        self.coordinates.setText(NO_POSITION)
-        self.coordinates.setAccessibleName("Position under the pointer; press to copy")
-        self.coordinates.setToolTip("Latitude and longitude (WGS 84); click to copy")
+        self.coordinates.setText(tr(NO_POSITION))
+        self.coordinates.setAccessibleName(tr("Position under the pointer; press to copy"))
+        self.coordinates.setToolTip(tr("Latitude and longitude (WGS 84); click to copy"))
         self.coordinates.setMinimumWidth(176)
         self.coordinates.clicked.connect(self._copy)
         self.scale = QLabel()
         self.scale.setObjectName("quiet")
-        self.scale.setAccessibleName("Scale of the map")
+        self.scale.setAccessibleName(tr("Scale of the map"))
         self.progress = _ProgressRow()
         self.progress.cancel.clicked.connect(self.cancelRequested)
         self._badges = QWidget()
-        self._badges.setAccessibleName("Badges")
+        self._badges.setAccessibleName(tr("Badges"))
         self.addWidget(self.coordinates)
         self.addWidget(self.scale)
         self.addWidget(self.progress, 1)
@@ -67,23 +69,23 @@ class StatusBar(QStatusBar):
     def show_scale(self, denominator: float) -> None:
         """Show the map's scale, rounded to what the eye can tell apart."""
         digits = max(0, len(f"{denominator:.0f}") - 3)
-        self.scale.setText(f"1 : {round(denominator, -digits):,.0f}")
+        self.scale.setText(tr("1 : {scale:,.0f}", scale=round(denominator, -digits)))
 
     def show_badges(self, badges: tuple[Badge, ...]) -> None:
         """Show these badges and no others."""
         self.removeWidget(self._badges)
         self._badges.deleteLater()
         self._badges = QWidget()
-        self._badges.setAccessibleName("Badges")
+        self._badges.setAccessibleName(tr("Badges"))
         row = QHBoxLayout(self._badges)
         row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(6)
         for badge in badges:
-            label = QLabel(badge.text)
+            label = QLabel(tr(badge.text))
             label.setObjectName("badge")
-            label.setToolTip(badge.meaning)
-            label.setAccessibleName(badge.text)
-            label.setAccessibleDescription(badge.meaning)
+            label.setToolTip(tr(badge.meaning))
+            label.setAccessibleName(tr(badge.text))
+            label.setAccessibleDescription(tr(badge.meaning))
             row.addWidget(label)
         self.addPermanentWidget(self._badges)
         self._badges.show()
@@ -91,7 +93,7 @@ class StatusBar(QStatusBar):
     def _copy(self) -> None:
         if self._position:
             QGuiApplication.clipboard().setText(self._position)
-            self.coordinates.setText("Copied")
+            self.coordinates.setText(tr("Copied"))
             self._copied.start()
 
     def _show_again(self) -> None:
@@ -104,19 +106,19 @@ class _ProgressRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Work under way")
+        self.setAccessibleName(tr("Work under way"))
         self.text = QLabel()
         self.text.setObjectName("quiet")
-        self.text.setAccessibleName("Work under way")
+        self.text.setAccessibleName(tr("Work under way"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(120, 4)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.cancel = QToolButton()
         self.cancel.setObjectName("flat")
-        self.cancel.setText("Cancel")
-        self.cancel.setAccessibleName("Cancel the work under way")
+        self.cancel.setText(tr("Cancel"))
+        self.cancel.setAccessibleName(tr("Cancel the work under way"))
         self._parts = (self.text, self.bar, self.cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 0, 0)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from siteselect.core.words import say
 from siteselect.study.history import History
 from siteselect.study.study import Study
 
-STAY = "Keep what was out of service"
+STAY = say("Keep what was out of service")
 
 
 @dataclass(frozen=True, slots=True)

@@ -355,7 +355,7 @@ def test_the_heat_map_says_what_is_under_the_mouse(window: MainWindow, choice: s
     window.session.select("S1")
     heat = window.inspector._results.heat_map
     text = heat.text_at(QPointF(heat.width() - 8, heat.height() * 0.44))
-    assert text.startswith("Jul, 23:00 to 24:00: 100 of 100 MW on average")
+    assert text.startswith("July, 23:00 to 24:00: 100 of 100 MW on average")
     assert np.isnan(heat._share[0]).all()
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from siteselect.core.arrays import BoolArray
 from siteselect.core.entities import Line, Substation, Transformer
 from siteselect.core.errors import raise_for_problems
+from siteselect.core.grid.names import line_name, transformers_name
 from siteselect.core.grid.network import Grid
 from siteselect.core.grid.out_of_service import refuse_cut_off
 from siteselect.core.grid.ratings import line_age_factor, transformer_age_factor
@@ -181,7 +182,7 @@ def _line_branch(line: Line, names: dict[str, str], margin: float, ageing: _Agei
     impedance_base_ohm = line.kv**2 / BASE_MVA
     return _Branch(
         id=line.id,
-        name=f"{names[line.from_substation]}–{names[line.to_substation]} {line.kv:g} kV line",
+        name=line_name(names[line.from_substation], names[line.to_substation], line.kv),
         start=bus_id(line.from_substation, line.kv),
         end=bus_id(line.to_substation, line.kv),
         reactance_pu=(
@@ -203,7 +204,7 @@ def _transformer_branch(
     age_factor = ageing.left(transformer_age_factor, bank.year)
     return _Branch(
         id=bank.id,
-        name=f"{names[bank.substation_id]} {bank.high_kv:g}/{bank.low_kv:g} kV transformers",
+        name=transformers_name(names[bank.substation_id], bank.high_kv, bank.low_kv),
         start=bus_id(bank.substation_id, bank.high_kv),
         end=bus_id(bank.substation_id, bank.low_kv),
         reactance_pu=reactance_pu * BASE_MVA / bank.mva,

@@ -9,6 +9,7 @@ from siteselect.core.arrays import BoolArray, FloatArray
 from siteselect.core.calendar import HourCalendar
 from siteselect.core.regularity.exceedance import FIRM_EXCEEDANCES, firm_mw
 from siteselect.core.regularity.metrics import check_series
+from siteselect.core.words import say
 
 SEASONS = {
     "December–February": (12, 1, 2),
@@ -18,8 +19,8 @@ SEASONS = {
 }
 DAY_PARTS = {"night": (0, 6), "day": (7, 17), "evening": (18, 23)}
 MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    say("January"), say("February"), say("March"), say("April"), say("May"), say("June"),
+    say("July"), say("August"), say("September"), say("October"), say("November"), say("December"),
 )  # fmt: skip
 
 

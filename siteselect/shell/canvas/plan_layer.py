@@ -13,6 +13,7 @@ from siteselect.render.pens import colour, font, pen
 from siteselect.render.site_badge import BADGE_MM
 from siteselect.render.site_painter import NOTE_LEAD_MM, SiteSpot
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 from siteselect.shell.canvas.limit_plate import furniture_boxes
 
 _RING_MM, _RING_WIDTH_MM, _TEXT_MM = 2.5, 0.75, 2.45
@@ -37,7 +38,7 @@ class PlannedSite:
     @property
     def text(self) -> str:
         """Both, as a planner reads them."""
-        return f"{self.plan_mw:,.0f} of {self.asked_mw:,.0f} MW"
+        return tr("{given:,.0f} of {asked:,.0f} MW", given=self.plan_mw, asked=self.asked_mw)
 
 
 @dataclass(frozen=True, eq=False)

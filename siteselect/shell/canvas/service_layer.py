@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
+from siteselect.core.words import say
 from siteselect.render.map_view import MapView
 from siteselect.render.scene import MapScene, out_of_service_on_map
 from siteselect.render.theme import Theme
@@ -50,7 +51,7 @@ class ServiceLayer:
         """Return what a press on these lines or transformers would do."""
         assert self._elements is not None
         if len(element_ids) > 1:
-            return "Choose what to take out of service or put back"
+            return say("Choose what to take out of service or put back")
         return service_words(self._elements, element_ids[0], self._out)
 
     def paint_at(

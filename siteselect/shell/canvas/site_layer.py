@@ -8,12 +8,16 @@ import shapely
 from PySide6.QtCore import QPointF
 
 from siteselect.core.entities import Site
+from siteselect.core.words import say
 from siteselect.render.map_view import MapView
 from siteselect.render.projection import MapProjection
 from siteselect.render.site_painter import PlacedSite, place_site
 from siteselect.render.symbology import SiteLabel
+from siteselect.render.words import tr
 from siteselect.shell.canvas.overlay import badge_reach_px
 from siteselect.shell.canvas.tools.tool import GRAB_PX, Handle, is_near, pixels
+
+NO_SITES = say("Map without candidate sites")
 
 
 class SiteLayer:
@@ -118,9 +122,11 @@ class SiteLayer:
         for number, site in enumerate(self._sites, start=1):
             if site.id == self.selected:
                 label = self.labels.get(site.id)
-                score = label.text if label and label.text else "not known"
-                return (
-                    f"Site {number} of {count}: {site.name}, {site.requested_mw:g} MW, "
-                    f"score {score}"
-                )
-        return f"Map with {count} candidate sites" if count else "Map without candidate sites"
+                score = label.text if label and label.text else tr("not known")
+                return tr(
+                    "Site {number} of {n}: {site}, {mw:g} MW, score {score}",
+                    number=number, n=count, site=site.name, mw=site.requested_mw, score=score,
+                )  # fmt: skip
+        if count == 1:
+            return tr("Map with 1 candidate site")
+        return tr("Map with {n} candidate sites", n=count) if count else tr(NO_SITES)

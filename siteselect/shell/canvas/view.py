@@ -26,6 +26,7 @@ from siteselect.render.projection import MapProjection
 from siteselect.render.scene import MapScene
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 from siteselect.shell.canvas.contents import MapContents
 from siteselect.shell.canvas.frame_worker import FrameOrder, draw_frame
 from siteselect.shell.canvas.highlight import Highlight
@@ -112,7 +113,7 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 180)
-        self.setAccessibleName("Map")
+        self.setAccessibleName(tr("Map"))
         self._describe()
 
     def sizeHint(self) -> QSize:

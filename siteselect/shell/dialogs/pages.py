@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from siteselect import __version__
+from siteselect.render.words import tr
 
 SIZE = (620, 520)
 
@@ -31,14 +32,21 @@ class HelpPage(QDialog):
 
 def about_html(attribution: Sequence[str], licence: Sequence[str], notes: Sequence[str]) -> str:
     """Return what the program is, and whose data the open study stands on."""
+    purpose = tr(
+        "Draw a site and see how many MW of large flexible load it can have, how regularly, what "
+        "it costs, what limits it and how sure that is."
+    )
+    made_with = tr(
+        "Program: Apache License 2.0. Made with Qt (LGPL 3), NumPy, SciPy, HiGHS, Shapely, PROJ "
+        "and GDAL."
+    )
     return (
         f"<h2>SiteSelect {escape(__version__)}</h2>"
-        "<p>Draw a site and see how many MW of large flexible load it can have, how regularly, "
-        "what it costs, what limits it and how sure that is.</p>"
-        "<p>Program: Apache License 2.0. Made with Qt (LGPL 3), NumPy, SciPy, HiGHS, Shapely, "
-        "PROJ and GDAL.</p>" + _list("Data of this study", attribution)
-        + _list("Licence of the data", licence) + _list("Notes", notes)
-    )  # fmt: skip
+        f"<p>{escape(purpose)}</p><p>{escape(made_with)}</p>"
+        + _list(tr("Data of this study"), attribution)
+        + _list(tr("Licence of the data"), licence)
+        + _list(tr("Notes"), tuple(map(tr, notes)))
+    )
 
 
 def shortcuts_html(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> str:

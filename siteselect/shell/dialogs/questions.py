@@ -5,12 +5,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-STUDIES = "Studies (*.gpkg)"
-SITES = (
+from siteselect.core.words import say
+from siteselect.render.words import tr
+
+STUDIES = say("Studies (*.gpkg)")
+SITES = say(
     "Candidate sites (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.kml *.kmz *.shp *.fgb);;"
     "All files (*)"
 )
-PAGES = "PDF page (*.pdf)"
+PAGES = say("PDF page (*.pdf)")
 
 
 class Unsaved(Enum):
@@ -29,42 +32,46 @@ class Questions:
 
     def study_to_open(self, folder: Path) -> Path | None:
         """Ask for a study file."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, "Open study", str(folder), STUDIES)
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Open study"), str(folder), tr(STUDIES)
+        )
         return Path(name) if name else None
 
     def study_to_write(self, suggested: Path) -> Path | None:
         """Ask where to save a study."""
         name, _ = QFileDialog.getSaveFileName(
-            self._parent, "Save study as", str(suggested), STUDIES
+            self._parent, tr("Save study as"), str(suggested), tr(STUDIES)
         )
         return _with_suffix(name, ".gpkg")
 
     def sites_to_import(self, folder: Path) -> Path | None:
         """Ask for a file with candidate sites."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, "Import sites", str(folder), SITES)
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Import sites"), str(folder), tr(SITES)
+        )
         return Path(name) if name else None
 
     def shortlist_to_write(self, suggested: Path, formats: str) -> Path | None:
         """Ask where to export the shortlist; the file's ending says in which format."""
         name, _ = QFileDialog.getSaveFileName(
-            self._parent, "Export shortlist", str(suggested), formats
+            self._parent, tr("Export shortlist"), str(suggested), formats
         )
         return _with_suffix(name, suggested.suffix)
 
     def page_to_write(self, suggested: Path) -> Path | None:
         """Ask where to export the map page."""
         name, _ = QFileDialog.getSaveFileName(
-            self._parent, "Export map page", str(suggested), PAGES
+            self._parent, tr("Export map page"), str(suggested), tr(PAGES)
         )
         return _with_suffix(name, ".pdf")
 
     def unsaved(self, name: str) -> Unsaved:
         """Ask whether to save before the study is left."""
         box = QMessageBox(self._parent)
-        box.setWindowTitle("Unsaved changes")
+        box.setWindowTitle(tr("Unsaved changes"))
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Save the changes to {name}?")
-        box.setInformativeText("Discarded changes cannot be brought back.")
+        box.setText(tr("Save the changes to {study}?", study=name))
+        box.setInformativeText(tr("Discarded changes cannot be brought back."))
         button = QMessageBox.StandardButton
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
         box.setDefaultButton(button.Save)

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from siteselect.core.words import SPACE, listed
+from siteselect.render.words import tr
 from siteselect.shell.allocation_desk import AllocationDesk, AllocationState
 from siteselect.shell.panels import allocation_words as words
 from siteselect.shell.panels.request_editor import MegawattEdit
@@ -44,39 +46,41 @@ class Allocation(QWidget):
         self, session: Session, desk: AllocationDesk, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Allocation")
+        self.setAccessibleName(tr("Allocation"))
         self._session, self._desk = session, desk
         self._shown: Plan | None = None
         self.programme = MegawattEdit()
-        self.programme.setAccessibleName("Programme in megawatts")
+        self.programme.setAccessibleName(tr("Programme in megawatts"))
         self.programme.setFixedWidth(FIELD_PX)
-        self.secure = QCheckBox("Also after any one outage (N-1)")
-        self.secure.setAccessibleName("Hold limits also after any one outage")
+        self.secure = QCheckBox(tr("Also after any one outage (N-1)"))
+        self.secure.setAccessibleName(tr("Hold limits also after any one outage"))
         self.secure.setChecked(True)
-        self.start = _button("Allocate", "Work out the best plan")
-        self.cancel = _button("Cancel", "Cancel the allocation")
+        self.start = _button(tr("Allocate"), tr("Work out the best plan"))
+        self.cancel = _button(tr("Cancel"), tr("Cancel the allocation"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(120, 4)
-        self.bar.setAccessibleName("Progress of the allocation")
-        self.step = _label("What is under way", is_quiet=True)
-        self.status = _label("State of the plan")
-        self.summary = _label("What the plan gives", is_quiet=True)
-        self.empty = _label("What an allocation is", is_quiet=True)
+        self.bar.setAccessibleName(tr("Progress of the allocation"))
+        self.step = _label(tr("What is under way"), is_quiet=True)
+        self.status = _label(tr("State of the plan"))
+        self.summary = _label(tr("What the plan gives"), is_quiet=True)
+        self.empty = _label(tr("What an allocation is"), is_quiet=True)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(10, 4, 10, 10)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.raised_by = _label("What would raise it", is_quiet=True)
+        self.raised_by = _label(tr("What would raise it"), is_quiet=True)
         self.raised_by.setWordWrap(True)
         self.raised_by.setContentsMargins(10, 3, 10, 4)
         self.raised_by.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.sites = _table("Sites of the plan", words.SITE_HEADINGS, words.SITE_HEADINGS[-1])
+        self.sites = _table(tr("Sites of the plan"), words.SITE_HEADINGS, words.SITE_HEADINGS[-1])
         for column, width in enumerate(NAMES_PX):
             header = self.sites.horizontalHeader()
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
-        self.caps = _table("Rules and branches by price", words.CAP_HEADINGS, words.CAP_HEADINGS[0])
+        self.caps = _table(
+            tr("Rules and branches by price"), words.CAP_HEADINGS, words.CAP_HEADINGS[0]
+        )
         self._lay_out()
         self._listen()
         self._show_plan(None)
@@ -94,7 +98,7 @@ class Allocation(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(10, 5, 10, 3)
         head.setSpacing(8)
-        name = QLabel("Programme")
+        name = QLabel(tr("Programme"))
         name.setBuddy(self.programme)
         for part in (name, self.programme, self.secure, self.start, self.cancel, self.bar):
             head.addWidget(part)
@@ -106,14 +110,14 @@ class Allocation(QWidget):
         says.addWidget(self.status)
         says.addWidget(self.summary, 1)
         self._tables = QSplitter(Qt.Orientation.Horizontal)
-        self._tables.setAccessibleName("Sites and prices")
+        self._tables.setAccessibleName(tr("Sites and prices"))
         self._tables.addWidget(self.sites)
         self._tables.addWidget(self.caps)
         self._tables.setStretchFactor(0, 3)
         self._tables.setStretchFactor(1, 2)
         self._tables.setChildrenCollapsible(False)
         self._foot = QScrollArea()
-        self._foot.setAccessibleName("What to note")
+        self._foot.setAccessibleName(tr("What to note"))
         self._foot.setFrameShape(QFrame.Shape.NoFrame)
         self._foot.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._foot.setWidgetResizable(True)
@@ -167,20 +171,20 @@ class Allocation(QWidget):
         desk = self._desk
         said = [] if desk.plan is None else [words.sureness(desk.plan)]
         if desk.is_stale:
-            said.insert(0, words.STALE)
+            said.insert(0, tr(words.STALE))
         if desk.state is AllocationState.CANCELLED:
-            said.insert(0, words.CANCELLED)
+            said.insert(0, tr(words.CANCELLED))
         if desk.state is AllocationState.FAILED and desk.error is not None:
             said = [words.trouble(desk.error)]
-        return " ".join(said)
+        return tr(listed(said, SPACE))
 
     def _empty_words(self) -> str:
         session = self._session
         if session.is_open and not session.study.sites:
-            return words.NO_SITES
+            return tr(words.NO_SITES)
         if session.engine.is_plain:
             return words.without_engine(session.engine.trouble)
-        return words.EMPTY if self._desk.can_start else words.NOT_READY
+        return tr(words.EMPTY if self._desk.can_start else words.NOT_READY)
 
     def _show_progress(self, fraction: float, text: str) -> None:
         self.bar.setValue(round(1000 * fraction))
@@ -215,7 +219,7 @@ class Allocation(QWidget):
                 self.sites.clearSelection()
             else:
                 self.sites.selectRow(at)
-        rules = self._shown.clash or self._shown.notes
+        rules = tuple(map(tr, self._shown.clash or self._shown.notes))
         self.raised_by.setText(rows[at].meaning if at is not None else "\n".join(rules))
 
     def _tell_selected(self) -> None:
@@ -251,7 +255,7 @@ def _restyle(label: QLabel, name: str) -> None:
 def _table(name: str, headings: Sequence[str], stretched: str) -> QTableWidget:
     table = QTableWidget(0, len(headings))
     table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels(list(headings))
+    table.setHorizontalHeaderLabels([tr(heading) for heading in headings])
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -261,9 +265,9 @@ def _table(name: str, headings: Sequence[str], stretched: str) -> QTableWidget:
     table.setTabKeyNavigation(False)
     table.verticalHeader().setVisible(False)
     table.verticalHeader().setDefaultSectionSize(ROW_PX)
-    table.verticalHeader().setAccessibleName(f"Rows of {name}")
+    table.verticalHeader().setAccessibleName(tr("Rows of {name}", name=name))
     header = table.horizontalHeader()
-    header.setAccessibleName(f"Columns of {name}")
+    header.setAccessibleName(tr("Columns of {name}", name=name))
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(list(headings).index(stretched), QHeaderView.ResizeMode.Stretch)

@@ -4,24 +4,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from siteselect.core.errors import SiteSelectError
-from siteselect.shell.panels.wording import megawatts, number, percent
+from siteselect.core.words import SEMICOLON, listed, say
+from siteselect.render.words import tr
+from siteselect.shell.panels.wording import capitalised, megawatts, number, percent
 
 if TYPE_CHECKING:
     from siteselect.core.allocation.plan import Plan, PlanCap, PlanLoad, PlanRow
 
 LEAST_MW = 0.05
 LEAST_USD = 0.5
-EMPTY = (
+EMPTY = say(
     "Shares the programme among the study's sites so that it is worth most, hour by hour, within "
     "surplus and network limits. A first answer comes at once, the proven one replaces it."
 )
-NO_SITES = "There are no sites to allocate. Draw one first."
-NOT_READY = "The plan waits for the base case."
-NOT_COMPILED = "The plan waits for the fast engine, which is being compiled, once on this machine."
-CANCELLED = "Cancelled."
-STALE = "Sites or grid have changed since: allocate again."
-SITE_HEADINGS = ("Site", "Load", "MW", "Energy %", "Full h", "Limited by")
-CAP_HEADINGS = ("Rule or branch", "In use", "USD/MW a year")
+NO_SITES = say("There are no sites to allocate. Draw one first.")
+NOT_READY = say("The plan waits for the base case.")
+NOT_COMPILED = say(
+    "The plan waits for the fast engine, which is being compiled, once on this machine."
+)
+CANCELLED = say("Cancelled.")
+STALE = say("Sites or grid have changed since: allocate again.")
+SITE_HEADINGS = (
+    say("Site"), say("Load"), say("MW"), say("Energy %"), say("Full h"), say("Limited by"),
+)  # fmt: skip
+CAP_HEADINGS = (say("Rule or branch"), say("In use"), say("USD/MW a year"))
 NUMBER_COLUMNS = frozenset({2, 3, 4})
 CAP_NUMBER_COLUMNS = frozenset({1, 2})
 
@@ -38,11 +44,11 @@ class Row:
 def sureness(plan: "Plan") -> str:
     """Return how far a plan may be from the best one."""
     if plan.clash:
-        return "Nothing can be allocated: these rules cannot hold together."
+        return tr("Nothing can be allocated: these rules cannot hold together.")
     gap = plan.certificate.relative_gap
     if plan.is_preview:
-        return f"Preview, gap {percent(gap)}."
-    return f"Proven to {exponent(gap)}: no plan is worth more."
+        return tr("Preview, gap {gap}.", gap=percent(gap))
+    return tr("Proven to {gap}: no plan is worth more.", gap=exponent(gap))
 
 
 def exponent(gap: float) -> str:
@@ -54,11 +60,13 @@ def exponent(gap: float) -> str:
 def amount(plan: "Plan") -> str:
     """Return how much of the programme is allocated, to how many sites."""
     given = {load.site_id for load in plan.loads if load.capacity_mw >= LEAST_MW}
-    return (
-        f"{megawatts(plan.capacity_mw, unit=False)} of {megawatts(plan.programme.reached_mw)} at "
-        f"{len(given)} of {len(plan.sites)} sites, {plan.security.value}, "
-        f"worth {plan.objective_usd / 1e6:,.2f} million USD a year."
-    )
+    return tr(
+        "{given} of {reached} at {n} of {every} sites, {security}, worth {millions:,.2f} million "
+        "USD a year.",
+        given=megawatts(plan.capacity_mw, unit=False), reached=megawatts(plan.programme.reached_mw),
+        n=len(given), every=len(plan.sites), security=plan.security.value,
+        millions=plan.objective_usd / 1e6,
+    )  # fmt: skip
 
 
 def site_rows(plan: "Plan") -> list[Row]:
@@ -77,13 +85,13 @@ def _site_row(load: "PlanLoad") -> Row:
     has_any = load.capacity_mw >= LEAST_MW
     cells = (
         load.site_name,
-        load.workload_name if has_any else "",
+        tr(load.workload_name) if has_any else "",
         megawatts(load.capacity_mw if has_any else 0.0, unit=False),
         number(100 * load.energy_share, 1) if has_any else "",
         number(load.hours_at_full) if has_any else "",
-        "; ".join(load.limited_by) or ("" if has_any else "not worth it"),
+        tr(listed(load.limited_by, SEMICOLON)) or ("" if has_any else tr("not worth it")),
     )
-    return Row(cells, load.raised_by, load.site_id)
+    return Row(cells, tr(load.raised_by), load.site_id)
 
 
 def cap_rows(plan: "Plan") -> list[Row]:
@@ -97,29 +105,28 @@ def cap_rows(plan: "Plan") -> list[Row]:
 
 
 def _branch_row(row: "PlanRow") -> Row:
-    cells = (row.name, f"full in {row.hours:,} h", number(row.usd_per_mw))
-    return Row(cells, row.sentence)
+    cells = (tr(row.name), tr("full in {hours:,} h", hours=row.hours), number(row.usd_per_mw))
+    return Row(cells, tr(row.sentence))
 
 
 def _cap_row(cap: "PlanCap") -> Row:
-    price = number(cap.usd_per_mw) if cap.usd_per_mw >= LEAST_USD else "0"
-    cells = (_capitalised(cap.name), cap.use_words, price)
-    return Row(cells, cap.sentence)
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    price = number(cap.usd_per_mw) if cap.usd_per_mw >= LEAST_USD else number(0)
+    cells = (capitalised(tr(cap.name)), tr(cap.use_words), price)
+    return Row(cells, tr(cap.sentence))
 
 
 def without_engine(reason: str) -> str:
     """Return why a plan has to wait for compiled loops, or why there will be none."""
     if not reason:
-        return NOT_COMPILED
-    return f"There can be no plan: the fast engine could not be compiled here ({reason})."
+        return tr(NOT_COMPILED)
+    return tr(
+        "There can be no plan: the fast engine could not be compiled here ({reason}).",
+        reason=reason,
+    )
 
 
 def trouble(error: Exception) -> str:
     """Return one sentence on why there is no plan."""
     if isinstance(error, SiteSelectError):
-        return error.sentence
-    return f"No plan could be proven: {error}"
+        return tr(error.sentence)
+    return tr("No plan could be proven: {error}", error=str(error))

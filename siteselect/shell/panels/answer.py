@@ -5,14 +5,16 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.words import say
 from siteselect.render.symbology import score_colour
 from siteselect.render.theme import LIGHT, Theme, readable_on
+from siteselect.render.words import local_number, tr
 
 BADGE_PX = QSize(76, 62)
 SCORE_PX = 32
 UNIT_PX = 11
 CORNER_PX = 8.0
-EXCLUDED = "Excluded"
+EXCLUDED = say("Excluded")
 
 
 class ScoreBadge(QWidget):
@@ -23,12 +25,12 @@ class ScoreBadge(QWidget):
         self.theme: Theme = LIGHT
         self._score: SiteScore | None = None
         self.setFixedSize(BADGE_PX)
-        self.setAccessibleName("Score")
+        self.setAccessibleName(tr("Score"))
 
     def show_score(self, score: SiteScore | None) -> None:
         """Show a score, an exclusion, or that nothing is known yet."""
         self._score = score
-        self.setAccessibleDescription(self._text() + " of 100")
+        self.setAccessibleDescription(tr("{score} of 100", score=self._text()))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -41,10 +43,10 @@ class ScoreBadge(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), CORNER_PX, CORNER_PX)
         painter.setPen(QColor(readable_on(ground)))
         if self._score is not None and self._score.score is None:
-            self._write(painter, QRectF(self.rect()), EXCLUDED, UNIT_PX + 3)
+            self._write(painter, QRectF(self.rect()), tr(EXCLUDED), UNIT_PX + 3)
         else:
             self._write(painter, QRectF(0, 4, self.width(), 38), self._text(), SCORE_PX)
-            self._write(painter, QRectF(0, 40, self.width(), 16), "of 100", UNIT_PX)
+            self._write(painter, QRectF(0, 40, self.width(), 16), tr("of 100"), UNIT_PX)
         painter.end()
 
     def _write(self, painter: QPainter, box: QRectF, text: str, size_px: int) -> None:
@@ -57,7 +59,7 @@ class ScoreBadge(QWidget):
     def _text(self) -> str:
         if self._score is None or self._score.score is None:
             return "–"
-        return f"{self._score.score:.0f}"
+        return local_number(self._score.score)
 
     def _ground(self) -> str:
         if self._score is None:
@@ -72,18 +74,18 @@ class Answer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Answer")
+        self.setAccessibleName(tr("Answer"))
         self.badge = ScoreBadge()
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.sentence.setAccessibleName("Answer in one sentence")
+        self.sentence.setAccessibleName(tr("Answer in one sentence"))
         self.status = QLabel()
         self.status.setObjectName("quiet")
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setAccessibleName("State of the answer")
+        self.status.setAccessibleName(tr("State of the answer"))
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(self.sentence)
@@ -103,7 +105,7 @@ class Answer(QWidget):
     def show_score(self, score: SiteScore | None, *, sentence: str, status: str) -> None:
         """Show a score with its sentence and a line of state, either of them empty."""
         self.badge.show_score(score)
-        self.sentence.setText(sentence)
+        self.sentence.setText(tr(sentence))
         self.sentence.setVisible(bool(sentence))
         self.status.setText(status)
         self.status.setVisible(bool(status))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from siteselect.core.regularity.regularity import Regularity
 from siteselect.core.scoring.site_score import Contribution
-from siteselect.render.chart_heat_map import MONTHS
+from siteselect.core.words import SEMICOLON, listed, say
 from siteselect.render.charts import (
     HeatCell,
     contribution_at,
@@ -19,13 +19,19 @@ from siteselect.render.charts import (
     draw_heat_map,
     heat_cell_at,
 )
+from siteselect.render.dates import clock, month_name
 from siteselect.render.map_view import SCREEN_PX_PER_MM
 from siteselect.render.theme import LIGHT, Theme
-from siteselect.shell.panels.wording import megawatts, number, percent, plain_megawatts
+from siteselect.render.words import tr
+from siteselect.shell.panels.wording import (
+    megawatts,
+    number,
+    percent,
+    plain_megawatts,
+)
 
 HEAT_HEIGHT_PX = 214
 DURATION_HEIGHT_PX = 176
-LEGEND = "of the request served"
 FIRM_SHARE = 0.95
 
 
@@ -71,17 +77,14 @@ class ContributionsChart(Chart):
     """What each criterion adds to the score."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Contributions to the score", parent)
+        super().__init__(tr("Contributions to the score"), parent)
         self._contributions: tuple[Contribution, ...] = ()
 
     def show_contributions(self, contributions: Sequence[Contribution]) -> None:
         """Show the criteria of one site."""
         grows = len(contributions) != len(self._contributions)
         self._contributions = tuple(contributions)
-        spoken = "; ".join(
-            f"{c.name}: " + (f"{c.points:.1f} points" if c.value is not None else "no data")
-            for c in contributions
-        )
+        spoken = tr(listed(map(_points_text, contributions), SEMICOLON))
         self.setAccessibleDescription(spoken)
         if grows:
             self.setFixedHeight(self.sizeHint().height())
@@ -108,7 +111,7 @@ class HeatMapChart(Chart):
     """Share of the request served by month and hour of day; follows the mouse."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Request served by month and hour of day", parent)
+        super().__init__(tr("Request served by month and hour of day"), parent)
         self._regularity: Regularity | None = None
         self._share = np.full((12, 24), np.nan)
         self._marked: HeatCell | None = None
@@ -127,7 +130,8 @@ class HeatMapChart(Chart):
         """Paint the cells."""
         draw_heat_map(
             painter, rect, self._share, self.theme,
-            px_per_mm=SCREEN_PX_PER_MM, legend=LEGEND, marked=self._marked,
+            px_per_mm=SCREEN_PX_PER_MM, legend=say("100 % of the request served"),
+            marked=self._marked,
         )  # fmt: skip
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -152,21 +156,24 @@ class HeatMapChart(Chart):
             return ""
         mw = float(self._regularity.month_hour_mw[cell.month, cell.hour])
         full = float(self._regularity.month_hour_availability[cell.month, cell.hour])
-        when = f"{MONTHS[cell.month]}, {cell.hour:02d}:00 to {cell.hour + 1:02d}:00"
+        when = tr(
+            "{month}, {start} to {end}", month=month_name(cell.month + 1),
+            start=clock(cell.hour), end=clock(cell.hour + 1),
+        )  # fmt: skip
         if np.isnan(mw):
-            return f"{when}: no data"
+            return tr("{when}: no data", when=when)
         asked = plain_megawatts(self._regularity.request_mw)
-        return (
-            f"{when}: {megawatts(mw, unit=False)} of {asked} MW on average; "
-            f"fully served in {percent(full, 0)} of hours"
-        )
+        return tr(
+            "{when}: {mw} of {asked} MW on average; fully served in {share} of hours",
+            when=when, mw=megawatts(mw, unit=False), asked=asked, share=percent(full, 0),
+        )  # fmt: skip
 
 
 class DurationChart(Chart):
     """MW by share of hours, with the request and what holds 95 % of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Duration curve", parent)
+        super().__init__(tr("Duration curve"), parent)
         self._regularity: Regularity | None = None
         self.setFixedHeight(DURATION_HEIGHT_PX)
 
@@ -175,7 +182,11 @@ class DurationChart(Chart):
         self._regularity = regularity
         firm = megawatts(regularity.firm_mw.get(FIRM_SHARE))
         self.setAccessibleDescription(
-            f"{firm} hold 95 % of hours; {plain_megawatts(regularity.request_mw)} MW requested"
+            tr(
+                "{firm} hold 95 % of hours; {asked} MW requested",
+                firm=firm,
+                asked=plain_megawatts(regularity.request_mw),
+            )
         )
         self.update()
 
@@ -191,7 +202,7 @@ class DurationChart(Chart):
 
     def text_at(self, _point: QPointF) -> str:
         """Return the meaning of the curve."""
-        return (
+        return tr(
             "How many MW are there for at least this share of the year's hours. Above the dashed "
             "line the whole request is served."
         )
@@ -199,21 +210,34 @@ class DurationChart(Chart):
 
 def explained(row: Contribution) -> str:
     """Return how a criterion came to its points, in one or two lines."""
-    note = f"\n{row.note}" if row.note else ""
+    text = _explained_points(row)
+    return f"{text}\n{tr(row.note)}" if row.note else text
+
+
+def _explained_points(row: Contribution) -> str:
+    name = tr(row.name)
     if row.value is None:
-        return f"{row.name}: no data; its weight is shared out among the others.{note}"
+        return tr("{name}: no data; its weight is shared out among the others.", name=name)
     raw = number(row.raw, 3 if row.raw is not None and abs(row.raw) < 10 else 0, row.unit)
-    return (
-        f"{row.name}: {raw} gives {percent(row.value, 0)} of {row.max_points:.1f} points; "
-        f"data {row.data_class.value}.{note}"
-    )
+    return tr(
+        "{name}: {raw} gives {share} of {most:.1f} points; data {data_class}.",
+        name=name, raw=raw, share=percent(row.value, 0), most=row.max_points,
+        data_class=row.data_class.word,
+    )  # fmt: skip
+
+
+def _points_text(row: Contribution) -> str:
+    if row.value is None:
+        return tr("{name}: no data", name=tr(row.name))
+    return tr("{name}: {points:.1f} points", name=tr(row.name), points=row.points)
 
 
 def _spoken(share: "np.ndarray[tuple[int, ...], np.dtype[np.float64]]") -> str:
     if np.isnan(share).all():
-        return "no data"
+        return tr("no data")
     low = np.unravel_index(int(np.nanargmin(share)), share.shape)
-    return (
-        f"On average {percent(float(np.nanmean(share)), 0)} served; least in {MONTHS[low[0]]} at "
-        f"{low[1]:02d}:00 with {percent(float(share[low]), 0)}"
-    )
+    return tr(
+        "On average {mean} served; least in {month} at {hour} with {least}",
+        mean=percent(float(np.nanmean(share)), 0), month=month_name(int(low[0]) + 1),
+        hour=clock(int(low[1])), least=percent(float(share[low]), 0),
+    )  # fmt: skip

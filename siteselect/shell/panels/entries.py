@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from siteselect.render.words import tr
+
 SPACING_PX = 1
 
 
@@ -38,7 +40,7 @@ class EntryList(QWidget):
                 if label.text() != text:
                     label.setText(text)
                 label.setToolTip(entry.meaning)
-            title.setAccessibleName(f"{entry.title}: {entry.detail}")
+            title.setAccessibleName(tr("{label}: {value}", label=entry.title, value=entry.detail))
         for position, row in enumerate(self._rows):
             for label in row:
                 label.setVisible(position < len(entries))

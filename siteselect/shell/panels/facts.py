@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from siteselect.render.words import tr
 from siteselect.shell.panels.regularity_rows import FactRow
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -32,7 +33,7 @@ class FactTable(QWidget):
             _rewrite(value, row.value)
             label.setToolTip(row.meaning)
             value.setToolTip(row.meaning)
-            value.setAccessibleName(f"{row.label}: {row.value}")
+            value.setAccessibleName(tr("{label}: {value}", label=row.label, value=row.value))
         for position, pair in enumerate(self._rows):
             for part in pair:
                 part.setVisible(position < len(rows))

@@ -3,25 +3,27 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from siteselect.core.errors import SiteSelectError
+from siteselect.core.errors import sentence_of
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.words import say
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 from siteselect.shell.panels.answer import Answer
 from siteselect.shell.panels.request_editor import RequestEditor
 from siteselect.shell.panels.results import Results
 from siteselect.shell.session import Session
 
 WIDTH_PX = 372
-EMPTY_TEXT = (
+EMPTY_TEXT = say(
     "Draw a site or pick one.\n\n"
     "Draw an area with the polygon tool (Ctrl+Shift+A) or set a point (Ctrl+Shift+P); or click a "
     "site on the map or in the shortlist.\n\n"
     "Drag a site and its score, its limit and its connection follow the mouse."
 )
-NO_STUDY_TEXT = "Open a study to begin: File, Open (Ctrl+O), or drop a file on the window."
-MOVING = "Where the mouse holds it; release to keep."
-UPDATING = "Updating for what is out of service; these are the last results."
-STOPPED = "The base case was stopped: compute it (F5) to see scores."
+NO_STUDY_TEXT = say("Open a study to begin: File, Open (Ctrl+O), or drop a file on the window.")
+MOVING = say("Where the mouse holds it; release to keep.")
+UPDATING = say("Updating for what is out of service; these are the last results.")
+STOPPED = say("The base case was stopped: compute it (F5) to see scores.")
 
 
 class Inspector(QWidget):
@@ -30,14 +32,14 @@ class Inspector(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self._session = session
         self._shown: SiteScore | None = None
         self._progress = ""
         self._trouble = ""
         self.answer = Answer()
         self.request = RequestEditor(session)
-        self._empty = _wrapped(NO_STUDY_TEXT)
+        self._empty = _wrapped(tr(NO_STUDY_TEXT))
         self._results = Results()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(_padded(self._empty))
@@ -61,7 +63,7 @@ class Inspector(QWidget):
     def show_work(self, text: str) -> None:
         """Say what is under way while there is no study to inspect."""
         if not self._session.is_open:
-            self._empty.setText(f"{text}.")
+            self._empty.setText(tr("{work}.", work=text))
 
     def _listen(self) -> None:
         session = self._session
@@ -72,7 +74,7 @@ class Inspector(QWidget):
         session.evaluated.connect(self._forget_trouble)
         session.evaluating.connect(self._show_progress)
         session.evaluation_failed.connect(self._show_failure)
-        session.evaluation_stopped.connect(lambda: self._show_trouble(STOPPED))
+        session.evaluation_stopped.connect(lambda: self._show_trouble(tr(STOPPED)))
         session.outages_changed.connect(self._refresh)
         session.update_ended.connect(self._refresh)
         session.previewed.connect(self._follow)
@@ -81,24 +83,24 @@ class Inspector(QWidget):
         if score is None:
             self._refresh()
         else:
-            self._show_score(score, status=MOVING)
+            self._show_score(score, status=tr(MOVING))
 
     def _refresh(self) -> None:
         site = self._session.selected_site if self._session.is_open else None
         if site is None:
             self._shown = None
-            self._empty.setText(EMPTY_TEXT if self._session.is_open else NO_STUDY_TEXT)
+            self._empty.setText(tr(EMPTY_TEXT if self._session.is_open else NO_STUDY_TEXT))
             self._pages.setCurrentIndex(0)
             return
         self._pages.setCurrentIndex(1)
         self.request.show_site(site)
         score, error = self._session.score_of(site.id), self._session.error_of(site.id)
         if score is not None:
-            self._show_score(score, status=UPDATING if self._session.is_updating else "")
+            self._show_score(score, status=tr(UPDATING) if self._session.is_updating else "")
         elif error is not None:
-            self._show_nothing(_sentence(error))
+            self._show_nothing(tr(sentence_of(error)))
         else:
-            self._show_nothing(self._trouble or self._progress or "Scoring.")
+            self._show_nothing(self._trouble or self._progress or tr("Scoring."))
 
     def _show_score(self, score: SiteScore, *, status: str) -> None:
         self._shown = score
@@ -113,11 +115,13 @@ class Inspector(QWidget):
 
     def _show_progress(self, fraction: float, text: str) -> None:
         self._trouble = ""
-        self._progress = f"{text} ({fraction * 100:.0f} %). Scores follow."
+        self._progress = tr(
+            "{work} ({percent:.0f} %). Scores follow.", work=text, percent=fraction * 100
+        )
         self._restate()
 
     def _show_failure(self, error: Exception) -> None:
-        self._show_trouble(f"No scores: {_sentence(error)}")
+        self._show_trouble(tr("No scores: {trouble}", trouble=sentence_of(error)))
 
     def _show_trouble(self, text: str) -> None:
         self._trouble = text
@@ -131,10 +135,6 @@ class Inspector(QWidget):
     def _restate(self) -> None:
         if self._shown is None:
             self._refresh()
-
-
-def _sentence(error: Exception) -> str:
-    return error.sentence if isinstance(error, SiteSelectError) else f"An error: {error}"
 
 
 def _wrapped(text: str) -> QLabel:
@@ -172,5 +172,5 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setWidget(page)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setAccessibleName("Details of the site")
+    area.setAccessibleName(tr("Details of the site"))
     return area

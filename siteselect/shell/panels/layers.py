@@ -12,6 +12,7 @@ from siteselect.render.map_view import SCREEN_PX_PER_MM
 from siteselect.render.scene import MapScene
 from siteselect.render.symbology import LegendEntry
 from siteselect.render.theme import LIGHT, Theme
+from siteselect.render.words import tr
 from siteselect.study.built_in_layers import LAYERS
 
 WIDTH_PX = 216
@@ -32,7 +33,7 @@ class Layers(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("layers")
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(tr("Layers"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme: Theme = LIGHT
@@ -67,8 +68,8 @@ class Layers(QScrollArea):
         self._column.setContentsMargins(12, 10, 8, 10)
         self._column.setSpacing(5)
         for layer in reversed(LAYERS):
-            box = QCheckBox(layer.name)
-            box.setAccessibleName(f"Show {layer.name}")
+            box = QCheckBox(tr(layer.name))
+            box.setAccessibleName(tr("Show {layer}", layer=tr(layer.name)))
             box.setChecked(layer.is_visible)
             box.toggled.connect(self._tell)
             self._boxes[layer.id] = box
@@ -124,7 +125,7 @@ class _Symbol(QWidget):
         self._entry = entry
         self._theme = theme
         self.setFixedSize(SYMBOL_PX)
-        self.setAccessibleName(f"Symbol of {entry.label}")
+        self.setAccessibleName(tr("Symbol of {entry}", entry=entry.label))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the symbol."""

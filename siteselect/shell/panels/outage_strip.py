@@ -3,15 +3,17 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from siteselect.core.words import say
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 from siteselect.shell.icons import icon
 from siteselect.shell.session import Session
 
 MOST_NAMED = 2
 LONGEST_PX = 156
 ICON = QSize(12, 12)
-UPDATING = "Updating; last result shown"
-RESTORED = "Everything is in service again"
+UPDATING = say("Updating; last result shown")
+RESTORED = say("Everything is in service again")
 
 
 class OutageStrip(QFrame):
@@ -28,19 +30,19 @@ class OutageStrip(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outages")
-        self.setAccessibleName("Out of service")
+        self.setAccessibleName(tr("Out of service"))
         self._session = session
         self._theme: Theme | None = None
         self.text = QLabel()
-        self.text.setAccessibleName("Out of service")
+        self.text.setAccessibleName(tr("Out of service"))
         self.state = QLabel()
         self.state.setObjectName("quiet")
-        self.state.setAccessibleName("State of the results")
-        self.restore = QPushButton("Restore all")
-        self.restore.setAccessibleName("Restore all out of service")
+        self.state.setAccessibleName(tr("State of the results"))
+        self.restore = QPushButton(tr("Restore all"))
+        self.restore.setAccessibleName(tr("Restore all out of service"))
         self.restore.clicked.connect(self.restoreRequested)
         self._chips = QWidget()
-        self._chips.setAccessibleName("Elements out of service")
+        self._chips.setAccessibleName(tr("Elements out of service"))
         self._chips_row = QHBoxLayout(self._chips)
         self._chips_row.setContentsMargins(0, 0, 0, 0)
         self._chips_row.setSpacing(6)
@@ -79,8 +81,8 @@ class OutageStrip(QFrame):
             return
         out = session.elements.sorted_by_name(session.out_of_service)
         self.setVisible(bool(out) or session.is_updating)
-        self.text.setText("Out of service:" if out else RESTORED)
-        self.state.setText(UPDATING if session.is_updating else "")
+        self.text.setText(tr("Out of service:") if out else tr(RESTORED))
+        self.state.setText(tr(UPDATING) if session.is_updating else "")
         self.restore.setVisible(bool(out))
         self._show_chips(out)
 
@@ -94,21 +96,24 @@ class OutageStrip(QFrame):
         for element_id in ids[:MOST_NAMED]:
             self._chips_row.addWidget(self._chip(element_id))
         if len(ids) > MOST_NAMED:
-            more = QLabel(f"and {len(ids) - MOST_NAMED} more")
-            names = (self._session.elements.name(key) for key in ids[MOST_NAMED:])
+            more = QLabel(tr("and {n} more", n=len(ids) - MOST_NAMED))
+            names = (tr(self._session.elements.name(key)) for key in ids[MOST_NAMED:])
             more.setToolTip("\n".join(names))
             self._chips_row.addWidget(more)
 
     def _chip(self, element_id: str) -> QPushButton:
-        name = self._session.elements.name(element_id)
+        name = tr(self._session.elements.name(element_id))
         metrics = self.fontMetrics()
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, LONGEST_PX)
         chip = QPushButton(shown)
         chip.setObjectName("chip")
-        chip.setAccessibleName(f"Put {name} back into service")
-        chip.setToolTip(f"Put {name} back into service")
+        meaning = tr("Put {name} back into service", name=name)
+        chip.setAccessibleName(meaning)
+        chip.setToolTip(meaning)
         chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        runs_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        direction = Qt.LayoutDirection
+        chip.setLayoutDirection(direction.LeftToRight if runs_left else direction.RightToLeft)
         if self._theme is not None:
             chip.setIcon(icon("close", self._theme))
             chip.setIconSize(ICON)

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from siteselect.core.regularity.regularity import Regularity
+from siteselect.core.words import say
+from siteselect.render.words import tr
 from siteselect.shell.panels.wording import hours, megawatts, number, percent
 
-SOURCE = "DOMAIN section 1.3"
-NO_INTERRUPTION = "none all year"
+NO_INTERRUPTION = say("none all year")
 SHARES_HELD = (0.90, 0.95, 0.99)
 SHARES_CUT = (0.01, 0.05)
 
@@ -26,27 +27,28 @@ def regularity_rows(regularity: Regularity) -> tuple[FactRow, ...]:
 
 
 def _row(label: str, value: str, meaning: str) -> FactRow:
-    return FactRow(label, value, f"{meaning} ({SOURCE})")
+    return FactRow(label, value, tr("{meaning} (DOMAIN section 1.3)", meaning=meaning))
 
 
 def _energy(r: Regularity) -> list[FactRow]:
     rows = [
-        _row("Energy served", percent(r.energy_availability),
-             "CF_q: share of the requested energy that the surplus can serve over the year."),
-        _row("Hours fully served", percent(r.availability),
-             "A: share of hours in which the whole request is there, 1 % tolerance."),
-        _row("Energy not served", number(r.curtailed_mwh_per_year, 0, "MWh/y"),
-             "ECE: requested energy that is cut in a year."),
+        _row(tr("Energy served"), percent(r.energy_availability),
+             tr("CF_q: share of the requested energy that the surplus can serve over the year.")),
+        _row(tr("Hours fully served"), percent(r.availability),
+             tr("A: share of hours in which the whole request is there, 1 % tolerance.")),
+        _row(tr("Energy not served"), number(r.curtailed_mwh_per_year, 0, say("MWh/y")),
+             tr("ECE: requested energy that is cut in a year.")),
     ]  # fmt: skip
     rows += [
-        _row(f"MW in {share * 100:.0f} % of hours", megawatts(r.firm_mw.get(share)),
-             f"F_{share * 100:.0f}: power exceeded in {share * 100:.0f} % of hours, "
-             "not limited to the request.")
+        _row(tr("MW in {share:.0f} % of hours", share=share * 100), megawatts(r.firm_mw.get(share)),
+             tr("F_{share:.0f}: power exceeded in {share:.0f} % of hours, not limited to the "
+                "request.",
+                share=share * 100))
         for share in SHARES_HELD
     ]  # fmt: skip
     rows += [
-        _row(f"MW at {share * 100:g} % curtailment", megawatts(mw),
-             "CEH: the largest request whose cut energy stays within that share.")
+        _row(tr("MW at {share:g} % curtailment", share=share * 100), megawatts(mw),
+             tr("CEH: the largest request whose cut energy stays within that share."))
         for share, mw in sorted(r.enabled_mw.items())
         if share in SHARES_CUT
     ]  # fmt: skip
@@ -54,50 +56,50 @@ def _energy(r: Regularity) -> list[FactRow]:
 
 
 def _interruptions(r: Regularity) -> list[FactRow]:
-    between = NO_INTERRUPTION if r.is_mtbi_censored else hours(r.mean_time_between_h)
+    between = tr(NO_INTERRUPTION) if r.is_mtbi_censored else hours(r.mean_time_between_h)
     return [
-        _row("Interruptions", number(r.interruptions_per_year, 0, "per year"),
-             "n_int: runs of hours below the request; gaps shorter than an hour are merged."),
-        _row("Mean time between", between,
-             "MTBI: mean uninterrupted time; with no interruption it is only known to exceed the "
-             "year."),
-        _row("Mean duration", hours(r.mean_time_to_restore_h),
-             "MTTR: mean length of an interruption."),
-        _row("Longest", hours(r.longest_outage_h),
-             "L_max: the longest run of hours below the request."),
-        _row("95 % are shorter than", hours(r.outage_95_h),
-             "L_95: 95th percentile of the lengths of interruptions."),
-        _row("Mean depth", percent(r.depth, 0),
-             "Mean share of the request that is missing while interrupted."),
+        _row(tr("Interruptions"), number(r.interruptions_per_year, 0, say("per year")),
+             tr("n_int: runs of hours below the request; gaps shorter than an hour are merged.")),
+        _row(tr("Mean time between"), between,
+             tr("MTBI: mean uninterrupted time; with no interruption it is only known to exceed "
+                "the year.")),
+        _row(tr("Mean duration"), hours(r.mean_time_to_restore_h),
+             tr("MTTR: mean length of an interruption.")),
+        _row(tr("Longest"), hours(r.longest_outage_h),
+             tr("L_max: the longest run of hours below the request.")),
+        _row(tr("95 % are shorter than"), hours(r.outage_95_h),
+             tr("L_95: 95th percentile of the lengths of interruptions.")),
+        _row(tr("Mean depth"), percent(r.depth, 0),
+             tr("Mean share of the request that is missing while interrupted.")),
     ]  # fmt: skip
 
 
 def _rhythm(r: Regularity) -> list[FactRow]:
     return [
-        _row("Starts per day", number(r.starts_per_day, 2),
-             "n_start: how often the load comes back up, by day."),
-        _row("Ramps over 20 %", number(r.ramps_per_year, 0, "per year"),
-             "n_ramp: hours in which the surplus moves by more than a fifth of the request."),
-        _row("Steepest ramp (P99)", number(r.ramp_99_mw, 0, "MW/h"),
-             "99th percentile of the hourly change."),
-        _row("Firmness", number(r.firmness, 2),
-             "φ: MW in 95 % of hours over the mean; 1 is a flat line."),
-        _row("Variation", number(r.variation, 2),
-             "CV: standard deviation over mean."),
-        _row("Explained by the clock", percent(r.explained_by_clock, 0),
-             "R²: variance explained by month and hour, in sample: optimistic for one year."),
-        _row("Like the day before", number(r.autocorrelation_24h, 2),
-             "ρ24: correlation with the same hour a day earlier."),
-        _row("Like the week before", number(r.autocorrelation_168h, 2),
-             "ρ168: correlation with the same hour a week earlier."),
-        _row("Daily and weekly share", percent(r.rhythm_share, 0),
-             "DP: share of the ups and downs that follow the day or the week."),
-        _row("Spectral flatness", number(r.spectral_flatness, 3),
-             "SF: 1 is noise without rhythm, 0 is pure rhythm."),
-        _row("Year to year", number(r.interannual_variation, 2),
-             "CV_y: variation between years; missing with a single year."),
-        _row("Score when firm", number(r.score_firm, 0, "of 100"),
-             "R_firm: regularity for a load that must not be interrupted."),
-        _row("Score when interruptible", number(r.score_interruptible, 0, "of 100"),
-             "R_int: regularity for a load that can be cut."),
+        _row(tr("Starts per day"), number(r.starts_per_day, 2),
+             tr("n_start: how often the load comes back up, by day.")),
+        _row(tr("Ramps over 20 %"), number(r.ramps_per_year, 0, say("per year")),
+             tr("n_ramp: hours in which the surplus moves by more than a fifth of the request.")),
+        _row(tr("Steepest ramp (P99)"), number(r.ramp_99_mw, 0, say("MW/h")),
+             tr("99th percentile of the hourly change.")),
+        _row(tr("Firmness"), number(r.firmness, 2),
+             tr("φ: MW in 95 % of hours over the mean; 1 is a flat line.")),
+        _row(tr("Variation"), number(r.variation, 2),
+             tr("CV: standard deviation over mean.")),
+        _row(tr("Explained by the clock"), percent(r.explained_by_clock, 0),
+             tr("R²: variance explained by month and hour, in sample: optimistic for one year.")),
+        _row(tr("Like the day before"), number(r.autocorrelation_24h, 2),
+             tr("ρ24: correlation with the same hour a day earlier.")),
+        _row(tr("Like the week before"), number(r.autocorrelation_168h, 2),
+             tr("ρ168: correlation with the same hour a week earlier.")),
+        _row(tr("Daily and weekly share"), percent(r.rhythm_share, 0),
+             tr("DP: share of the ups and downs that follow the day or the week.")),
+        _row(tr("Spectral flatness"), number(r.spectral_flatness, 3),
+             tr("SF: 1 is noise without rhythm, 0 is pure rhythm.")),
+        _row(tr("Year to year"), number(r.interannual_variation, 2),
+             tr("CV_y: variation between years; missing with a single year.")),
+        _row(tr("Score when firm"), number(r.score_firm, 0, say("of 100")),
+             tr("R_firm: regularity for a load that must not be interrupted.")),
+        _row(tr("Score when interruptible"), number(r.score_interruptible, 0, say("of 100")),
+             tr("R_int: regularity for a load that can be cut.")),
     ]  # fmt: skip

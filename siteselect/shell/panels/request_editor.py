@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from siteselect.core.entities import Site
+from siteselect.render.words import tr
 from siteselect.shell.panels.committed_edit import leave_history_to_window
 from siteselect.shell.session import Session
 
@@ -32,7 +33,7 @@ class MegawattEdit(QDoubleSpinBox):
         self.setRange(LEAST_MW, MOST_MW)
         self.setDecimals(1)
         self.setSingleStep(STEP_MW)
-        self.setSuffix(" MW")
+        self.setSuffix(tr(" MW"))
         self.setGroupSeparatorShown(True)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -76,14 +77,14 @@ class RequestEditor(QWidget):
         self._site: Site | None = None
         self.name = QLineEdit()
         self.name.setObjectName("nameEdit")
-        self.name.setAccessibleName("Name of the site")
+        self.name.setAccessibleName(tr("Name of the site"))
         self.name.setFont(_larger(self.font()))
-        self.name.setPlaceholderText("Name of the site")
+        self.name.setPlaceholderText(tr("Name of the site"))
         self.workload = LoadBox()
-        self.workload.setAccessibleName("Kind of load")
+        self.workload.setAccessibleName(tr("Kind of load"))
         self.workload.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.megawatts = MegawattEdit()
-        self.megawatts.setAccessibleName("Requested power in megawatts")
+        self.megawatts.setAccessibleName(tr("Requested power in megawatts"))
         self._lay_out()
         for field in (self.name, self.megawatts):
             leave_history_to_window(field)
@@ -116,7 +117,7 @@ class RequestEditor(QWidget):
         grid.setVerticalSpacing(4)
         grid.addWidget(self.name, 0, 0, 1, 2)
         for column, (text, field) in enumerate(
-            (("Kind of load", self.workload), ("Requested", self.megawatts))
+            ((tr("Kind of load"), self.workload), (tr("Requested"), self.megawatts))
         ):
             label = QLabel(text)
             label.setObjectName("quiet")
@@ -131,7 +132,7 @@ class RequestEditor(QWidget):
             self.workload.clear()
             for workload in self._session.study.workloads:
                 if workload.is_enabled or workload.id == site.workload_id:
-                    self.workload.addItem(workload.name, workload.id)
+                    self.workload.addItem(tr(workload.name), workload.id)
             self.workload.setCurrentIndex(self.workload.findData(site.workload_id))
 
     def _commit_name(self) -> None:

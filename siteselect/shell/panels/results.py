@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from siteselect.core.entities import Workload
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.words import say
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 from siteselect.shell.panels.chart_widgets import (
     ContributionsChart,
     DurationChart,
@@ -27,7 +29,9 @@ from siteselect.shell.panels.site_facts import (
 from siteselect.shell.panels.wording import percent
 from siteselect.study.study import Study
 
-SINGLE_YEAR = "Single year: how years differ is not known; what the clock explains is optimistic."
+SINGLE_YEAR = say(
+    "Single year: how years differ is not known; what the clock explains is optimistic."
+)
 
 
 class Results(QWidget):
@@ -38,14 +42,14 @@ class Results(QWidget):
         self.contributions = ContributionsChart()
         self.heat_map = HeatMapChart()
         self.duration = DurationChart()
-        self._firm = FactTable("Firm power")
-        self._limits = EntryList("What limits")
-        self._regularity = FactTable("Regularity")
-        self._connection = FactTable("Connection")
-        self._energy = FactTable("Energy used")
-        self._events = EntryList("Longest interruptions")
-        self._trust = FactTable("What it rests on")
-        self._sources = EntryList("Sources")
+        self._firm = FactTable(tr("Firm power"))
+        self._limits = EntryList(tr("What limits"))
+        self._regularity = FactTable(tr("Regularity"))
+        self._connection = FactTable(tr("Connection"))
+        self._energy = FactTable(tr("Energy used"))
+        self._events = EntryList(tr("Longest interruptions"))
+        self._trust = FactTable(tr("What it rests on"))
+        self._sources = EntryList(tr("Sources"))
         self._coverage, self._badge, self._notes = (_quiet(), _quiet(), _quiet())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,16 +57,16 @@ class Results(QWidget):
         layout.addWidget(self._firm)
         layout.addSpacing(6)
         for section in (
-            Section("What limits it", self._limits),
-            Section("Why this score", _stack(self.contributions, self._coverage)),
-            Section("When the power is there", self.heat_map),
-            Section("How much for how long", self.duration),
-            Section("How it connects", self._connection),
-            Section("How regular it is", _stack(self._badge, self._regularity)),
-            Section("Which energy it uses", self._energy),
-            Section("Longest interruptions", self._events, is_open=False),
-            Section("What this rests on", _stack(self._trust, self._notes)),
-            Section("Sources", self._sources, is_open=False),
+            Section(tr("What limits it"), self._limits),
+            Section(tr("Why this score"), _stack(self.contributions, self._coverage)),
+            Section(tr("When the power is there"), self.heat_map),
+            Section(tr("How much for how long"), self.duration),
+            Section(tr("How it connects"), self._connection),
+            Section(tr("How regular it is"), _stack(self._badge, self._regularity)),
+            Section(tr("Which energy it uses"), self._energy),
+            Section(tr("Longest interruptions"), self._events, is_open=False),
+            Section(tr("What this rests on"), _stack(self._trust, self._notes)),
+            Section(tr("Sources"), self._sources, is_open=False),
         ):
             layout.addWidget(section)
 
@@ -81,7 +85,7 @@ class Results(QWidget):
         self.duration.show_regularity(score.regularity)
         self._connection.show_rows(connection_rows(score))
         self._regularity.show_rows(regularity_rows(score.regularity))
-        self._badge.setText(SINGLE_YEAR)
+        self._badge.setText(tr(SINGLE_YEAR))
         self._badge.setVisible(score.regularity.is_single_year)
         self._energy.show_rows(energy_rows(score, study.info.currency))
         self._events.show_entries(longest_events(score))
@@ -96,14 +100,19 @@ def _workload(study: Study, workload_id: str) -> Workload | None:
 
 def _coverage_text(score: SiteScore) -> str:
     missing = sum(c.value is None for c in score.contributions)
+    share = percent(score.coverage, 0)
     if not missing:
-        return "All criteria have data."
-    who = (
-        "1 criterion has none and its"
-        if missing == 1
-        else f"{missing} criteria have none and their"
+        return tr("All criteria have data.")
+    if missing == 1:
+        return tr(
+            "{share} of the weight has data; 1 criterion has none and its weight is shared out.",
+            share=share,
+        )
+    return tr(
+        "{share} of the weight has data; {n} criteria have none and their weight is shared out.",
+        share=share,
+        n=missing,
     )
-    return f"{percent(score.coverage, 0)} of the weight has data; {who} weight is shared out."
 
 
 def _quiet() -> QLabel:

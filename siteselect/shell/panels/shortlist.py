@@ -238,7 +238,7 @@ class _CellEditors(QStyledItemDelegate):
         elif field == "status":
             choice = QComboBox(parent)
             choice.setEditable(True)
-            choice.addItems(STATUSES)
+            choice.addItems([tr(status) for status in STATUSES])
             editor = choice
         else:
             editor = super().createEditor(parent, option, index)

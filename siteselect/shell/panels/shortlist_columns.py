@@ -7,12 +7,14 @@ from typing import Any
 
 from siteselect.core.entities import Site
 from siteselect.core.scoring.site_score import SiteScore
-from siteselect.core.words import say
-from siteselect.render.words import tr
-from siteselect.shell.panels.wording import MISSING, megawatts, number, percent, plain_megawatts
+from siteselect.core.words import SEMICOLON, listed, say
+from siteselect.render.words import local_number, tr
+from siteselect.shell.panels.wording import MISSING, capitalised, megawatts, number, plain_megawatts
 
 EXCLUDED = "×"
-STATUSES = ("candidate", "shortlisted", "on hold", "rejected", "allocated")
+STATUSES = (
+    say("candidate"), say("shortlisted"), say("on hold"), say("rejected"), say("allocated"),
+)  # fmt: skip
 
 
 @dataclass(eq=False)
@@ -82,7 +84,7 @@ def _number(read: Callable[[SiteScore], float | None], decimals: int) -> Callabl
 def _score_text(row: SiteRow) -> str:
     if row.score is None:
         return MISSING
-    return EXCLUDED if row.score.score is None else f"{row.score.score:.0f}"
+    return EXCLUDED if row.score.score is None else local_number(row.score.score)
 
 
 def _firm_text(row: SiteRow) -> str:
@@ -92,15 +94,14 @@ def _firm_text(row: SiteRow) -> str:
 
 def _limit_text(row: SiteRow) -> str:
     if row.score is None:
-        return row.trouble
+        return tr(row.trouble)
     if row.score.broken_rules:
-        reasons = "; ".join(tr(rule.sentence) for rule in row.score.broken_rules)
+        reasons = listed((rule.sentence for rule in row.score.broken_rules), SEMICOLON)
         return tr("Excluded: {reasons}", reasons=reasons)
     if not row.score.bindings:
         return tr("Nothing")
     limit = max(row.score.bindings, key=lambda element: element.hours)
-    name = tr(limit.name)
-    return tr("{limit} ({hours:,d} h)", limit=f"{name[:1].upper()}{name[1:]}", hours=limit.hours)
+    return tr("{limit} ({hours:,} h)", limit=capitalised(tr(limit.name)), hours=limit.hours)
 
 
 def _station_text(row: SiteRow) -> str:
@@ -111,13 +112,27 @@ def _station_text(row: SiteRow) -> str:
 
 
 def _percent_text(read: Callable[[SiteScore], float | None]) -> Callable[[SiteRow], str]:
-    return lambda row: MISSING if row.score is None else percent(read(row.score)).removesuffix(" %")
+    def text(row: SiteRow) -> str:
+        share = None if row.score is None else read(row.score)
+        return MISSING if share is None else number(100 * share, 1)
+
+    return text
+
+
+def status_text(status: str) -> str:
+    """Return a status in the planner's language; one of their own making stays as it is."""
+    return tr(next((usual for usual in STATUSES if usual == status), status))
+
+
+def status_of(text: str) -> str:
+    """Return the status that a text in the planner's language stands for."""
+    return next((str(usual) for usual in STATUSES if tr(usual) == text), text)
 
 
 COLUMNS: tuple[TableColumn, ...] = (
     TableColumn(
         "rank", say("Rank"), say("Place by score; excluded sites have none."),
-        lambda row: MISSING if row.rank is None else f"{row.rank:,}", lambda row: row.rank,
+        lambda row: MISSING if row.rank is None else local_number(row.rank), lambda row: row.rank,
         width_px=70,
     ),
     TableColumn(
@@ -127,7 +142,7 @@ COLUMNS: tuple[TableColumn, ...] = (
     ),
     TableColumn(
         "load", say("Load"), say("Kind of load the site asks for."),
-        lambda row: row.workload, lambda row: row.workload.casefold(),
+        lambda row: tr(row.workload), lambda row: row.workload.casefold(),
         is_number=False, width_px=112,
     ),
     TableColumn(
@@ -212,7 +227,7 @@ COLUMNS: tuple[TableColumn, ...] = (
     ),
     TableColumn(
         "status", say("Status"), say("How far the planner is with the site; edit in place."),
-        lambda row: row.site.status, lambda row: row.site.status.casefold(),
+        lambda row: status_text(row.site.status), lambda row: row.site.status.casefold(),
         is_number=False, field="status", width_px=92,
     ),
     TableColumn(

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from siteselect.core.entities import Site
-from siteselect.core.errors import SiteSelectError
+from siteselect.core.errors import sentence_of
 from siteselect.render.words import tr
-from siteselect.shell.panels.shortlist_columns import COLUMNS, SiteRow, TableColumn
+from siteselect.shell.panels.shortlist_columns import COLUMNS, SiteRow, TableColumn, status_of
 from siteselect.shell.panels.wording import MISSING
 from siteselect.shell.session import Session
 
@@ -151,6 +151,8 @@ class ShortlistModel(QAbstractTableModel):
         if role != Role.EditRole or not column.field or isinstance(row, Heading):
             return False
         wanted = float(value) if column.field == "requested_mw" else str(value).strip()
+        if column.field == "status":
+            wanted = status_of(str(wanted))
         if not wanted and not column.may_be_blank:
             return False
         self._session.change(row.site.id, **{column.field: wanted})
@@ -162,7 +164,7 @@ class ShortlistModel(QAbstractTableModel):
             site=site,
             score=score,
             rank=None,
-            trouble="" if error is None else _words(error),
+            trouble="" if error is None else sentence_of(error),
             workload=names.get(site.workload_id, site.workload_id),
         )
 
@@ -225,20 +227,18 @@ def _unranked(row: SiteRow) -> int:
 _READERS: dict[int, Callable[[TableColumn, SiteRow], Any]] = {
     Role.DisplayRole: lambda column, row: column.text(row),
     Role.EditRole: lambda column, row: (
-        getattr(row.site, column.field) if column.field else column.text(row)
+        getattr(row.site, column.field)
+        if column.field and column.field != "status"
+        else column.text(row)
     ),
     Role.TextAlignmentRole: lambda column, _: int(RIGHT if column.is_number else LEFT),
     Role.ToolTipRole: lambda _, row: _tooltip(row),
     Role.AccessibleTextRole: lambda column, row: tr(
-        "{column}: {text}", column=tr(column.title), text=column.text(row)
+        "{label}: {value}", label=tr(column.title), value=column.text(row)
     ),
     SITE_ROLE: lambda _, row: row.site.id,
 }
 
 
 def _tooltip(row: SiteRow) -> str:
-    return tr(row.score.sentence) if row.score is not None else (row.trouble or MISSING)
-
-
-def _words(error: Exception) -> str:
-    return error.sentence if isinstance(error, SiteSelectError) else f"Error: {error}"
+    return tr(row.score.sentence) if row.score is not None else (tr(row.trouble) or MISSING)

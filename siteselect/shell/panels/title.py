@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 from siteselect.shell.icons import icon
 
 ICON = QSize(14, 14)
@@ -16,7 +17,7 @@ class PanelTitle(QWidget):
     def __init__(self, dock: QDockWidget) -> None:
         super().__init__(dock)
         title = dock.windowTitle()
-        self.setAccessibleName(f"Head of {title}")
+        self.setAccessibleName(tr("Head of {panel}", panel=title))
         name = QLabel(title)
         font = QFont(name.font())
         font.setWeight(QFont.Weight.DemiBold)
@@ -24,8 +25,8 @@ class PanelTitle(QWidget):
         self._close = QToolButton()
         self._close.setObjectName("flat")
         self._close.setIconSize(ICON)
-        self._close.setAccessibleName(f"Close {title}")
-        self._close.setToolTip(f"Close {title}")
+        self._close.setAccessibleName(tr("Close {panel}", panel=title))
+        self._close.setToolTip(self._close.accessibleName())
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(dock.close)
         row = QHBoxLayout(self)

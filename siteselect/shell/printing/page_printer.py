@@ -6,9 +6,11 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from siteselect.core.errors import SiteSelectError
+from siteselect.core.words import say
 from siteselect.layout.page import Page
 from siteselect.render.page_painter import draw_page
 from siteselect.render.scene import MapScene
+from siteselect.render.words import tr
 
 MM_PER_INCH = 25.4
 
@@ -28,7 +30,7 @@ def ask_and_print(page: Page, scene: MapScene, title: str, parent: QWidget) -> b
     printer.setPageLayout(QPageLayout(size, landscape, QMarginsF()))
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle("Print map page")
+    dialog.setWindowTitle(tr("Print map page"))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return False
     print_page(page, scene, printer)
@@ -46,9 +48,9 @@ def print_page(page: Page, scene: MapScene, printer: QPrinter) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise SiteSelectError(
-            "The printer cannot be started",
+            say("The printer cannot be started"),
             where=printer.printerName(),
-            fix="Check that it is on, or export the page as PDF.",
+            fix=say("Check that it is on, or export the page as PDF."),
         )
     px_per_mm = printer.resolution() / MM_PER_INCH
     paper = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)

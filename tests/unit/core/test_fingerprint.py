@@ -5,6 +5,7 @@ from shapely import Point
 from siteselect.core.errors import InputError
 from siteselect.core.fingerprint import fingerprint
 from siteselect.core.tables import NamedColumns
+from siteselect.core.words import say
 
 
 def test_equal_content_gives_equal_hashes_whatever_the_memory_layout() -> None:
@@ -53,3 +54,7 @@ def test_tables_are_frozen_and_name_their_columns() -> None:
         table.column("c")
     with pytest.raises(InputError, match="2 columns"):
         NamedColumns(("a", "b"), np.ones((3, 3)))
+
+
+def test_a_text_that_can_be_translated_counts_as_its_text() -> None:
+    assert fingerprint(say("{mw:g} MW", mw=3)) == fingerprint("3 MW")

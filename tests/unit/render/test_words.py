@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from siteselect.core.words import say
+from siteselect.core.words import listed, say
 from siteselect.render.words import in_local_digits, tr
 
 
@@ -16,7 +16,7 @@ class Reversed(QTranslator):
     def translate(self, context: str, text: str, *_: object) -> str:
         """Return the one text that this language has."""
         known = {"{mw:,.1f} MW of {name}": "{name}: {mw:,.1f} MW", "the line": "la ligne"}
-        return known.get(text, "")
+        return known.get(text, text)
 
     def isEmpty(self) -> bool:
         """Return that there are texts."""
@@ -52,3 +52,21 @@ def test_eastern_digits(qapp: QApplication) -> None:
         assert in_local_digits("12") == "\u06f1\u06f2"
     finally:
         QLocale.setDefault(before)
+
+
+def test_every_part_of_a_listing_is_told_anew(french: None) -> None:
+    text = tr(listed([say("the line"), "B"]))
+    assert text == "la ligne, B"
+    assert tr("{of}", of=listed([say("the line"), "B"])) == "la ligne, B"
+
+
+def test_a_latin_name_keeps_its_direction_in_an_urdu_sentence(qapp: QApplication) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Urdu, QLocale.Country.Pakistan))
+    try:
+        assert tr("{name}", name="Site (1)") == "\u2068Site (1)\u2069"
+        assert tr("{name}", name="جامشورو") == "جامشورو"
+        assert tr("{mw:,.0f}", mw=1250) == "1,250"
+    finally:
+        QLocale.setDefault(before)
+    assert tr("{name}", name="Site (1)") == "Site (1)"

@@ -5,12 +5,14 @@ import shapely
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
+from siteselect.core.words import say
 from siteselect.render.furniture import draw_hint
 from siteselect.render.pens import colour, pen
+from siteselect.render.words import tr
 from siteselect.shell.canvas.tools.tool import Stage, Tool, is_near, pixels
 
-CROSSING_HINT = "The outline crosses itself: move on, or take a corner back with Backspace"
-TOO_FEW_HINT = "An area needs three corners"
+CROSSING_HINT = say("The outline crosses itself: move on, or take a corner back with Backspace")
+TOO_FEW_HINT = say("An area needs three corners")
 _SAME_PX = 2.5
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -114,7 +116,7 @@ class PolygonTool(Tool):
             self._paint_outline(painter)
         if self._pointer is not None and (text := self._hint or self._measure()):
             draw_hint(
-                painter, self._pointer, text, self.stage.theme, self.stage.view,
+                painter, self._pointer, tr(text), self.stage.theme, self.stage.view,
                 is_warning=bool(self._hint),
             )  # fmt: skip
 
@@ -151,5 +153,7 @@ def area_text(area_m2: float) -> str:
     """Return an area in hectares, or in square kilometres from 1,000 ha on. `area_m2` [m2]."""
     hectares = area_m2 / 1e4
     if hectares >= 1000:
-        return f"{hectares / 100:,.1f} km²"
-    return f"{hectares:,.1f} ha" if hectares >= 1 else f"{area_m2:,.0f} m²"
+        return tr("{km2:,.1f} km²", km2=hectares / 100)
+    if hectares >= 1:
+        return tr("{ha:,.1f} ha", ha=hectares)
+    return tr("{m2:,.0f} m²", m2=area_m2)

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
+from siteselect.core.words import say
 from siteselect.render.furniture import draw_hint
+from siteselect.render.words import tr
 from siteselect.shell.canvas.tools.tool import Stage, Tool
 
-NOTHING_HERE = "Click a line, or a station for its transformers"
+NOTHING_HERE = say("Click a line, or a station for its transformers")
 
 
 class ServiceTool(Tool):
@@ -50,5 +52,5 @@ class ServiceTool(Tool):
             return
         self.stage.paint_elements_at(painter, self._pointer)
         ids = self.stage.elements_at(self._pointer)
-        text = self.stage.words_on(ids) if ids else NOTHING_HERE
+        text = tr(self.stage.words_on(ids) if ids else NOTHING_HERE)
         draw_hint(painter, self._pointer, text, self.stage.theme, self.stage.view, is_warning=False)
