@@ -215,7 +215,7 @@ class _Reader:
         kind, text = self._tokens[self._at]
         self._at += 1
         if kind == "number":
-            return np.full(self._n, float(text))
+            return np.asarray(np.full(self._n, float(text)))
         if kind == "text":
             array: NDArray[Any] = np.empty(self._n, object)
             array[:] = text
