@@ -205,7 +205,8 @@ class _Reader:
         while self._take("-"):
             negations += 1
         if negations:
-            return self._numbers(self._factor()) * (-1) ** negations
+            number = self._numbers(self._factor())
+            return -number if negations % 2 else number
         if self._take("("):
             value = self._or()
             self._need(")")

@@ -13,7 +13,9 @@ from pathlib import Path
 from siteselect.core.errors import InputError
 
 HEAD_BYTES = 65536
-POINTS_ELSEWHERE = (b"<OGRVRTDataSource", b"<OGRVRTLayer", b"gdal_streamed_alg")
+POINTS_ELSEWHERE = (
+    b"<OGRVRTDataSource", b"<OGRVRTLayer", b"gdal_streamed_alg", b"<!ENTITY",
+)  # fmt: skip
 SPACE_AND_MARKS = b"\xef\xbb\xbf\x1e \t\r\n"
 MOST_UNPACKED_BYTES = 200_000_000
 MOST_UNPACKED_TIMES = 100
@@ -41,6 +43,7 @@ MAP_KINDS = {
     ".kmz": MapKind("KMZ", b"PK", frozenset({"LIBKML", "KML"})),
     ".shp": MapKind("Shapefile", b"\0\0\x27\x0a", frozenset({"ESRI Shapefile"})),
     ".fgb": MapKind("FlatGeobuf", b"fgb\x03", frozenset({"FlatGeobuf"})),
+    ".gml": MapKind("GML", b"<", frozenset({"GML"})),
     ".zip": MapKind("zip archive", b"PK", ARCHIVED),
 }
 

@@ -29,8 +29,8 @@ def read_csv(path: Path, problems: list[Problem]) -> list[SiteRecord]:
     InputError
         When the file is no text or has no columns for a place.
     """
-    text = _decoded(path)
-    delimiter = _delimiter(text)
+    text = decoded_text(path)
+    delimiter = delimiter_of(text)
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
@@ -46,7 +46,14 @@ def read_csv(path: Path, problems: list[Problem]) -> list[SiteRecord]:
         ) from error
 
 
-def _decoded(path: Path) -> str:
+def decoded_text(path: Path) -> str:
+    """Return a text file's content, UTF-8 or UTF-16.
+
+    Raises
+    ------
+    InputError
+        When it is neither; the line is named.
+    """
     data = path.read_bytes()
     encoding = (
         "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
@@ -62,7 +69,7 @@ def _decoded(path: Path) -> str:
         ) from error
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """Return the sign that parts the most words of the first line."""
     header = text.lstrip("\r\n").split("\n", 1)[0]
     return max(DELIMITERS, key=header.count)
