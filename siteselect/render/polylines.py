@@ -70,7 +70,8 @@ def cut_rings(xy_px: FloatArray, first: IntArray, view: MapView) -> tuple[FloatA
     return _cut(xy_px, first, view) if is_oversized(xy_px) else (xy_px, first)
 
 
-def _around(view: MapView) -> tuple[tuple[float, float], tuple[float, float]]:
+def around(view: MapView) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return the corners of the surroundings of a view; nothing beyond need be drawn. [px]."""
     return (
         (-_BEYOND_PX, -_BEYOND_PX),
         (view.width_px + _BEYOND_PX, view.height_px + _BEYOND_PX),
@@ -78,7 +79,7 @@ def _around(view: MapView) -> tuple[tuple[float, float], tuple[float, float]]:
 
 
 def _cut(xy_px: FloatArray, first: IntArray, view: MapView) -> tuple[FloatArray, IntArray]:
-    low, high = _around(view)
+    low, high = around(view)
     rings = [ring_cut_to(xy_px[a:b], low, high) for a, b in pairwise(first)]
     rings = [ring for ring in rings if len(ring)]
     starts = np.zeros(len(rings) + 1, np.int64)
@@ -117,7 +118,7 @@ def _draw_as_segments(
     within[parts.first[1:-1] - 1] = False
     segments = np.hstack([parts.xy_px[:-1][within], parts.xy_px[1:][within]])
     if is_far:
-        segments = segments_cut_to(segments, *_around(view))
+        segments = segments_cut_to(segments, *around(view))
     for start in range(0, len(segments), _VERTICES_AT_ONCE):
         if cancelled():
             return False

@@ -49,6 +49,24 @@ class Shapes:
             & (box[:, 3] >= y_min) & (box[:, 1] <= y_max)
         )  # fmt: skip
 
+    def vertices_of(self, parts: IntArray) -> tuple[IntArray, IntArray]:
+        """Return positions in `xy_m` of the vertices of some parts, and where each part starts.
+
+        Parameters
+        ----------
+        parts : ndarray of int, shape (n,)
+
+        Returns
+        -------
+        tuple of ndarray of int
+            Shape (n_vertices,), and (n + 1,) with the end.
+        """
+        start = self.first[parts]
+        count = self.first[parts + 1] - start
+        begin = np.zeros(len(parts) + 1, np.int64)
+        np.cumsum(count, out=begin[1:])
+        return np.arange(begin[-1]) + np.repeat(start - begin[:-1], count), begin
+
 
 @dataclass(frozen=True, eq=False)
 class PixelParts:
@@ -97,16 +115,13 @@ def pixel_parts(shapes: Shapes, view: MapView, *, chosen: BoolArray | None = Non
     """
     keep = shapes.visible(view)
     parts = np.flatnonzero(keep if chosen is None else keep & chosen)
-    start, end = shapes.first[parts], shapes.first[parts + 1]
-    count = end - start
-    begin = np.zeros(len(parts) + 1, np.int64)
-    np.cumsum(count, out=begin[1:])
-    source = np.arange(begin[-1]) + np.repeat(start - begin[:-1], count)
+    source, begin = shapes.vertices_of(parts)
     xy_px = view.to_px(shapes.xy_m[source])
-    return _thinned(PixelParts(xy_px, begin, shapes.owner[parts]), view.px_per_mm)
+    return thinned(PixelParts(xy_px, begin, shapes.owner[parts]), view.px_per_mm)
 
 
-def _thinned(parts: PixelParts, px_per_mm: float) -> PixelParts:
+def thinned(parts: PixelParts, px_per_mm: float) -> PixelParts:
+    """Return parts without vertices that share a pixel with the one before. `px_per_mm` [px/mm]."""
     if not len(parts.xy_px):
         return parts
     finest_px = max(0.7, 0.05 * px_per_mm)

@@ -28,6 +28,7 @@ from siteselect.render.shapes import Shapes, shapes_of
 from siteselect.render.site_painter import SitePainter, place_sites
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import LIGHT, Theme
+from siteselect.render.vector_layer import ClassStyle, VectorLayer, one_class, vector_geometry
 
 _SIZE_PX = 160
 _SPOTS_M = np.array([[40.0, 40.0], [80.0, 120.0], [120.0, 40.0], [130.0, 130.0]])
@@ -42,7 +43,7 @@ def warm_up() -> None:
     scene = _miniature()
     painter = QPainter(image)
     view = MapView(80.0, 80.0, 1.0, _SIZE_PX, _SIZE_PX)
-    draw_map(painter, scene, view, LIGHT)
+    draw_map(painter, scene, view, LIGHT, vectors=[_vectors()])
     _draw_live(painter, scene, view, LIGHT)
     painter.end()
 
@@ -51,6 +52,11 @@ def _draw_live(painter: QPainter, scene: MapScene, view: MapView, theme: Theme) 
     placed = place_sites(scene.sites, scene.projection)
     SitePainter(painter, view, theme).draw(placed, scene.site_labels, selected="area")
     draw_furniture(painter, scene, view, theme)
+
+
+def _vectors() -> VectorLayer:
+    geometries = np.array([shapely.box(5, 5, 75, 75), _LINE, shapely.Point(80, 80)])
+    return one_class(vector_geometry(geometries), ClassStyle("#000000"), opacity=0.5)
 
 
 def _lines() -> Shapes:

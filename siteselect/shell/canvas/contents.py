@@ -7,12 +7,15 @@ from siteselect.render.scene import DEFAULT_LAYERS, MapScene
 from siteselect.render.site_painter import PlacedSite
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import LIGHT, Theme
+from siteselect.render.vector_layer import VectorLayer
 from siteselect.shell.canvas.highlight import Highlight
 from siteselect.shell.canvas.highlight_layer import HighlightLayer
 from siteselect.shell.canvas.plan_layer import NO_PLAN, PlanLayer
 from siteselect.shell.canvas.service_layer import ServiceLayer
 from siteselect.shell.canvas.site_layer import SiteLayer
 from siteselect.shell.grid_elements import GridElements
+
+_NO_VECTORS: tuple[VectorLayer, ...] = ()
 
 
 class MapContents:
@@ -23,6 +26,8 @@ class MapContents:
     theme : Theme
     visible : set of str
         Ids of ``siteselect.render.scene.LAYERS``.
+    vectors : tuple of VectorLayer
+        Further layers, lowest first.
     plan : PlanLayer
     sites : SiteLayer
     pointed_out : HighlightLayer
@@ -32,6 +37,7 @@ class MapContents:
     def __init__(self) -> None:
         self.theme: Theme = LIGHT
         self.visible: Set[str] = DEFAULT_LAYERS
+        self.vectors = _NO_VECTORS
         self.plan: PlanLayer = NO_PLAN
         self.sites = SiteLayer()
         self.pointed_out = HighlightLayer()

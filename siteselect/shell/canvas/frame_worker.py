@@ -14,6 +14,7 @@ from siteselect.render.polylines import Cancelled
 from siteselect.render.scene import MapScene
 from siteselect.render.site_painter import PlacedSite
 from siteselect.render.theme import Theme
+from siteselect.render.vector_layer import VectorLayer
 from siteselect.render.warm_up import warm_up
 
 SWITCH_INTERVAL_S = 0.001
@@ -30,6 +31,7 @@ class FrameOrder:
     visible: Set[str]
     keep_clear: Sequence[PlacedSite]
     pixel_ratio: float
+    vectors: Sequence[VectorLayer] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,6 +111,7 @@ def draw_frame(order: FrameOrder, *, cancelled: Cancelled = lambda: False) -> QI
             order.theme,
             visible=order.visible,
             keep_clear=order.keep_clear,
+            vectors=order.vectors,
             cancelled=cancelled,
         )
     finally:

@@ -1,6 +1,6 @@
 """The map in the window: the last sharp picture, what lives on top of it, and the pointer."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
 import shapely
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -26,6 +26,7 @@ from siteselect.render.projection import MapProjection
 from siteselect.render.scene import MapScene
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import Theme
+from siteselect.render.vector_layer import VectorLayer
 from siteselect.render.words import tr
 from siteselect.shell.canvas.contents import MapContents
 from siteselect.shell.canvas.frame_worker import FrameOrder, draw_frame
@@ -142,6 +143,11 @@ class MapCanvas(QWidget):
     def set_visible_layers(self, visible: Set[str]) -> None:
         """Show only these layers of ``siteselect.render.scene.LAYERS``."""
         self._contents.visible = frozenset(visible)
+        self._draw_anew()
+
+    def set_vector_layers(self, layers: Sequence[VectorLayer]) -> None:
+        """Draw these layers too, lowest first, each under the layer it names."""
+        self._contents.vectors = tuple(layers)
         self._draw_anew()
 
     def set_service(self, elements: GridElements, out_of_service: frozenset[str]) -> None:
@@ -285,7 +291,7 @@ class MapCanvas(QWidget):
         contents = self._contents
         return FrameOrder(
             scene, self.view, contents.theme, contents.visible - {"sites"},
-            contents.placed_sites, self.devicePixelRatio(),
+            contents.placed_sites, self.devicePixelRatio(), contents.vectors,
         )  # fmt: skip
 
     def _order(self, *, interrupts: bool) -> None:

@@ -1,13 +1,16 @@
 import threading
 from dataclasses import replace
 
+import numpy as np
 import pytest
+import shapely
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from siteselect.render.scene import NO_RESULTS
 from siteselect.render.theme import DARK, LIGHT
+from siteselect.render.vector_layer import ClassStyle, one_class, vector_geometry
 from siteselect.shell.canvas import frame_worker
 from siteselect.shell.canvas.view import MapCanvas
 from tests.helpers.maps import small_scene
@@ -148,3 +151,18 @@ def test_a_failure_while_drawing_is_raised_on_screen(
     monkeypatch.undo()
     with qtbot.waitSignal(canvas.frameReady):
         canvas.set_theme(LIGHT)
+
+
+def test_a_layer_brought_along_is_in_the_picture_and_under_what_it_names(
+    canvas: MapCanvas, qtbot: QtBot
+):
+    square = canvas.projection.geometry_to_map(shapely.box(0.9, 9.0, 1.2, 9.3))
+    features = np.array([square], object)
+    layer = one_class(vector_geometry(features), ClassStyle("#ff0000", fill=1.0))
+    at = pixel(canvas, 1.05, 9.15)
+    with qtbot.waitSignal(canvas.frameReady):
+        canvas.set_vector_layers([layer])
+    assert canvas.grab().toImage().pixelColor(at).name() == "#ff0000"
+    with qtbot.waitSignal(canvas.frameReady):
+        canvas.set_vector_layers([replace(layer, under="land")])
+    assert canvas.grab().toImage().pixelColor(at).name() != "#ff0000"
