@@ -140,6 +140,7 @@ def style_sheet(theme: Theme) -> str:
     #inspector, #inspectorPage, #layers {{ background: {theme.surface}; }}
     #score {{ color: {theme.text}; }}
     #quiet {{ color: {theme.muted}; }}
+    #strong {{ font-weight: 600; }}
     #warning {{ color: {theme.warning}; }}
     #hairline {{ background: {theme.line}; }}
     #badge {{ color: {theme.muted}; border: 1px solid {theme.line}; border-radius: 8px;

@@ -26,6 +26,7 @@ from siteselect.shell.memory import Memory
 from siteselect.shell.menus import ActionSet, fill_menus, shortcut_groups, tool_bar
 from siteselect.shell.notices import Notices
 from siteselect.shell.panels.allocation import Allocation
+from siteselect.shell.panels.compare import Compare
 from siteselect.shell.panels.inspector import Inspector
 from siteselect.shell.panels.layers import Layers
 from siteselect.shell.panels.outage_strip import OutageStrip
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.layers = Layers()
         self.inspector = Inspector(session)
         self.shortlist = Shortlist(session, memory)
+        self.compare = Compare(session)
         self.allocation_desk = AllocationDesk(session, self)
         self.allocation = Allocation(session, self.allocation_desk)
         self.status = StatusBar()
@@ -213,6 +215,7 @@ class MainWindow(QMainWindow):
             Panel("inspector", say("Inspector"), self.inspector, right, 384),
             Panel("shortlist", say("Shortlist"), self.shortlist, below, 196),
             Panel("allocation", say("Allocation"), self.allocation, below, 280, is_shown=False),
+            Panel("compare", say("Compare"), self.compare, below, 300, is_shown=False),
         )
 
     def _listen(self) -> None:
@@ -243,6 +246,7 @@ class MainWindow(QMainWindow):
         self.canvas.viewChanged.connect(self._show_scale)
         self.allocation_desk.changed.connect(self._show_plan)
         self.link.sceneChanged.connect(self._take_scene)
+        self.shortlist.chosenChanged.connect(self.compare.show_sites)
         self.layers.visibleChanged.connect(self.canvas.set_visible_layers)
         self._appearance.changed.connect(self._take_theme)
         self.docks.changed.connect(self._refresh)
@@ -282,6 +286,7 @@ class MainWindow(QMainWindow):
         self.link.set_theme(theme)
         self.layers.set_theme(theme)
         self.inspector.set_theme(theme)
+        self.compare.set_theme(theme)
         self.outages.set_theme(theme)
         self.actions_.set_theme(theme)
         for head in self.findChildren(PanelTitle):

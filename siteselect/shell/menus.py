@@ -56,7 +56,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         "view.zoom_in", "view.zoom_out", "view.zoom_full", "view.zoom_site", None,
         Submenu(say("&Theme"), ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
         "view.panel.layers", "view.panel.inspector", "view.panel.shortlist",
-        "view.panel.allocation", "view.full_screen",
+        "view.panel.allocation", "view.panel.compare", "view.full_screen",
         None, "view.compute",
     )),
     (say("&Site"), (

@@ -57,6 +57,7 @@ VIEW: tuple[ActionSpec, ...] = (
     _panel("inspector", say("I&nspector"), "F8", "inspector"),
     _panel("shortlist", say("Short&list"), "F6", "shortlist"),
     _panel("allocation", say("&Allocation"), "F9", "allocation"),
+    _panel("compare", say("Co&mpare sites"), "Shift+F6", "compare"),
     ActionSpec(
         "view.full_screen", say("F&ull screen"), lambda b: b.window.toggle_full_screen(),
         shortcuts=("F11",),
