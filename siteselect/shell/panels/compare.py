@@ -30,8 +30,8 @@ from siteselect.render.chart_compare import (
     draw_tag,
     with_data,
 )
-from siteselect.render.chart_heat_map import MONTHS
 from siteselect.render.chart_sheet import ChartSheet
+from siteselect.render.dates import month_name, short_month
 from siteselect.render.map_view import SCREEN_PX_PER_MM
 from siteselect.render.theme import LIGHT, Theme
 from siteselect.render.words import tr
@@ -303,7 +303,7 @@ class _Months(_Lines):
     """Served share of the request by month."""
 
     def __init__(self) -> None:
-        marks = tuple((float(month), MONTHS[month][:3]) for month in range(12))
+        marks = tuple((float(month), short_month(month)) for month in range(12))
         super().__init__(
             tr("Served share by month"), tr("% of the request served"),
             Axis(tr("Month"), marks), top=100.0,
@@ -320,7 +320,7 @@ class _Months(_Lines):
             "; ".join(
                 tr(
                     "{letter}: least in {month} with {share:.0f} %", letter=letter,
-                    month=MONTHS[int(np.nanargmin(share))], share=float(np.nanmin(share)),
+                    month=month_name(int(np.nanargmin(share))), share=float(np.nanmin(share)),
                 )
                 for letter, share in zip(LETTERS, shares, strict=False)
                 if np.isfinite(share).any()
