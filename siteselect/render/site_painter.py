@@ -38,7 +38,7 @@ _BESIDE = ((1.0, 0.0), (-1.0, 0.0))
 
 @dataclass(frozen=True, eq=False)
 class PlacedSite:
-    """A site in map metres: its anchor, and its ring when it is an area.
+    """A site in map metres: its anchor, and its ring and holes when it is an area.
 
     `note` is a second line that its name makes room for; whoever adds it writes it.
     """
@@ -48,6 +48,12 @@ class PlacedSite:
     anchor_m: tuple[float, float]
     ring_m: FloatArray | None
     note: str = ""
+    holes_m: tuple[FloatArray, ...] = ()
+
+    @property
+    def rings_m(self) -> tuple[FloatArray, ...]:
+        """Its border and its holes, the first corner repeated; nothing of a point."""
+        return () if self.ring_m is None else (self.ring_m, *self.holes_m)
 
 
 @dataclass(frozen=True)
@@ -72,13 +78,12 @@ def place_sites(sites: Sequence[Site], projection: MapProjection) -> tuple[Place
 
 def place_site(site: Site, projection: MapProjection) -> PlacedSite:
     """Project one site."""
-    anchor = site.anchor
-    ring = (
-        projection.to_map(shapely.get_coordinates(site.geometry.exterior))
-        if isinstance(site.geometry, shapely.Polygon)
-        else None
-    )
-    return PlacedSite(site.id, site.name, projection.point_to_map(anchor.x, anchor.y), ring)
+    anchor, area = site.anchor, site.geometry
+    rings = [area.exterior, *area.interiors] if isinstance(area, shapely.Polygon) else []
+    placed = [projection.to_map(shapely.get_coordinates(ring)) for ring in rings]
+    place = projection.point_to_map(anchor.x, anchor.y)
+    border = placed[0] if placed else None
+    return PlacedSite(site.id, site.name, place, border, holes_m=tuple(placed[1:]))
 
 
 def arrange_sites(
@@ -175,8 +180,9 @@ class SitePainter:
     def _area(self, site: PlacedSite, label: SiteLabel, *, is_selected: bool) -> None:
         if site.ring_m is None:
             return
-        ring = self._view.to_px(site.ring_m)
-        path = area_path(*cut_rings(ring, np.array([0, len(ring)]), self._view))
+        rings = self._view.to_px(np.concatenate(site.rings_m))
+        first = np.cumsum([0, *(len(ring) for ring in site.rings_m)])
+        path = area_path(*cut_rings(rings, first, self._view))
         self._painter.fillPath(path, colour(label.colour, 0.2))
         edge = self._theme.selection if is_selected else label.colour
         self._painter.strokePath(path, pen(colour(self._theme.halo, 0.8), self._px(0.95)))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
 
@@ -174,16 +174,6 @@ class MainWindow(QMainWindow):
                 self.files.take_file(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the map have the keys it needs while something is being drawn or dragged."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            drawing = self.canvas.tool_name == "polygon"
-            wanted = {Qt.Key.Key_Escape} | ({Qt.Key.Key_Delete} if drawing else set())
-            if event.key() in wanted:
-                event.accept()
-                return True
-        return super().eventFilter(watched, event)
-
     # Making
 
     def _lay_out(self) -> None:
@@ -202,7 +192,6 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         fill_menus(self, self.actions_, self.bench)
         self.addToolBar(tool_bar(self.actions_))
-        self.canvas.installEventFilter(self)
         self.setMinimumSize(*LEAST_PX)
         self.resize(*SIZE_PX)
         self.docks.size()

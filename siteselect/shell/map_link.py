@@ -14,11 +14,18 @@ from siteselect.shell.jobs import LatestJob
 from siteselect.shell.panels.shortlist_columns import EXCLUDED
 from siteselect.shell.pointing_out import ElementPlaces, highlight_of
 from siteselect.shell.session import Session
+from siteselect.shell.shape_desk import ShapeDesk
 from siteselect.study.changes import Changes
+from siteselect.study.land_use import land_use_of
 
 
 class MapLink(QObject):
     """Draws what the session holds and commits what is done on the map.
+
+    Attributes
+    ----------
+    shapes : ShapeDesk
+        Commits shapes.
 
     Signals
     -------
@@ -38,6 +45,8 @@ class MapLink(QObject):
         self._theme: Theme = LIGHT
         self._preview: SiteScore | None = None
         self._places: ElementPlaces | None = None
+        self.shapes = ShapeDesk(session, self)
+        self.shapes.failed.connect(self.failed)
         self._scene_job = LatestJob("scene", self)
         self._scene_job.finished.connect(self._take_scene)
         self._scene_job.failed.connect(self.failed)
@@ -73,9 +82,11 @@ class MapLink(QObject):
 
     def _listen_to_canvas(self) -> None:
         canvas = self._canvas
-        canvas.siteDrawn.connect(self._draw)
+        canvas.siteDrawn.connect(self.shapes.draw)
+        canvas.sitesDrawn.connect(self.shapes.draw_all)
         canvas.siteDragging.connect(self._drag)
-        canvas.siteDropped.connect(self._drop)
+        canvas.siteDropped.connect(self._session.reshape)
+        canvas.editAsked.connect(self.shapes.take)
         canvas.elementSwitched.connect(self._switch)
         canvas.siteSelected.connect(lambda site_id: self._session.select(site_id or None))
 
@@ -116,15 +127,9 @@ class MapLink(QObject):
         self._canvas.set_selected_site(site_id)
         self._show_highlight()
 
-    def _draw(self, geometry: Point | Polygon) -> None:
-        self._session.draw(geometry)
-
     def _drag(self, site_id: str, geometry: Point | Polygon) -> None:
         self._session.select(site_id)
         self._session.preview(site_id, geometry)
-
-    def _drop(self, site_id: str, geometry: Point | Polygon) -> None:
-        self._session.move(site_id, geometry)
 
     def _follow(self, score: SiteScore | None) -> None:
         self._preview = score
@@ -138,6 +143,7 @@ class MapLink(QObject):
             scores[self._preview.site_id] = self._preview
         labels = {site_id: site_label(score, self._theme) for site_id, score in scores.items()}
         self._canvas.set_sites(self._session.study.sites, labels)
+        self._canvas.set_land_use(land_use_of(self._session.study))
         self._show_highlight()
 
     def _show_highlight(self) -> None:

@@ -33,6 +33,15 @@ FIELD_WORDS = {
     "status": say("status"), "operator": say("operator"), "notes": say("notes"),
 }  # fmt: skip
 
+RESHAPES = {
+    "move": say("Move site {site}"),
+    "corner": say("Move a corner of {site}"),
+    "insert": say("Add a corner to {site}"),
+    "delete": say("Delete a corner of {site}"),
+    "turn": say("Turn site {site}"),
+}
+"""What can be done to the shape of a site with the mouse, as the names of steps."""
+
 
 class Session(QObject):
     """One open study and everything known of it; panels listen, none of them keeps a copy.
@@ -323,24 +332,11 @@ class Session(QObject):
         known = ((site.id, self._results.score_of(site)) for site in self.study.sites)
         return {site_id: score for site_id, score in known if score is not None}
 
-    def draw(self, geometry: Point | Polygon) -> str:
-        """Commit a new site with a shape in degrees, select it, and return its id."""
-        study = self.study
-        workload = next((w for w in study.workloads if w.is_enabled), None)
-        if workload is None:
-            raise InputError(
-                say("The study has no kind of load to plan for"),
-                where="workloads",
-                fix=say("Add a row to the study's workloads table."),
-            )
-        site_id = unused_site_id(study)
-        number = site_id.lstrip("S")
-        site = Site(
-            site_id, tr("Site {number}", number=number), geometry, workload.id, workload.default_mw
-        )
-        self.commit(say("Draw {site}", site=site.name), add_site(study, site))
-        self.select(site_id)
-        return site_id
+    def station_of(self, site_id: str) -> str | None:
+        """Return the station a site is connected at: its own, else the one its score chose."""
+        own = self.study.site(site_id).substation_id
+        score = self.score_of(site_id)
+        return own if own is not None or score is None else score.connection.substation_id
 
     def preview(self, site_id: str, geometry: Point | Polygon) -> None:
         """Score a site where the mouse holds it; nothing is committed."""
@@ -351,14 +347,14 @@ class Session(QObject):
         elif self.evaluation is not None:
             self._lane.ask(site)
 
-    def move(self, site_id: str, geometry: Point | Polygon) -> None:
-        """Commit a new position or shape of a site."""
+    def reshape(self, site_id: str, geometry: Point | Polygon, what: str = "move") -> None:
+        """Commit a new position or shape of a site; `what` is a key of :data:`RESHAPES`."""
         name = self.study.site(site_id).name
         moved = move_site(self.study, site_id, geometry)
         if self._previewed is not None and self._previewed[0] == moved.site(site_id):
             self._results.scores[moved.site(site_id)] = self._previewed[1]
         self.end_preview()
-        self.commit(say("Move site {site}", site=name), moved)
+        self.commit(say(RESHAPES[what], site=name), moved)
 
     def end_preview(self) -> None:
         """Leave the preview of a drag; the committed numbers stand again."""

@@ -6,6 +6,7 @@ from shapely import Point, Polygon
 
 from siteselect.core.entities import Site
 from siteselect.core.errors import InputError
+from siteselect.study.route_edits import with_true_routes
 from siteselect.study.study import Study
 
 
@@ -25,7 +26,7 @@ def add_site(study: Study, site: Site) -> Study:
 
 
 def remove_site(study: Study, site_id: str) -> Study:
-    """Return the study without one site.
+    """Return the study without one site and the route of its connection.
 
     Raises
     ------
@@ -33,11 +34,14 @@ def remove_site(study: Study, site_id: str) -> Study:
         When the study has no such site.
     """
     gone = study.site(site_id)
-    return study.with_sites(tuple(site for site in study.sites if site is not gone))
+    left = study.with_sites(tuple(site for site in study.sites if site is not gone))
+    return with_true_routes(left)
 
 
 def change_site(study: Study, site_id: str, **fields: object) -> Study:
     """Return the study with some fields of one site replaced.
+
+    The route of its connection starts where the site is, and goes when its station does.
 
     Raises
     ------
@@ -46,7 +50,8 @@ def change_site(study: Study, site_id: str, **fields: object) -> Study:
     """
     old = study.site(site_id)
     new = replace(old, **fields)  # type: ignore[arg-type]
-    return study.with_sites(tuple(new if site is old else site for site in study.sites))
+    changed = study.with_sites(tuple(new if site is old else site for site in study.sites))
+    return with_true_routes(changed)
 
 
 def move_site(study: Study, site_id: str, geometry: Point | Polygon) -> Study:

@@ -54,7 +54,7 @@ def square_of(centre: LonLat, hectares: float) -> Polygon:
     InputError
         When the area is not above 0 or beyond any site.
     """
-    half = math.sqrt(_checked_ha(hectares) * M2_PER_HA) / 2
+    half = math.sqrt(checked_ha(hectares) * M2_PER_HA) / 2
     corners = np.array([(-half, -half), (half, -half), (half, half), (-half, half)])
     return _of_area(centre, corners, hectares)
 
@@ -74,7 +74,7 @@ def circle_of(centre: LonLat, hectares: float) -> Polygon:
     InputError
         When the area is not above 0 or beyond any site.
     """
-    radius = math.sqrt(_checked_ha(hectares) * M2_PER_HA / math.pi)
+    radius = math.sqrt(checked_ha(hectares) * M2_PER_HA / math.pi)
     return _of_area(centre, _circle(radius), hectares)
 
 
@@ -101,9 +101,20 @@ def circle_about(centre: LonLat, radius_m: float) -> Polygon:
     return Polygon(LocalPlane(*centre).to_degrees(_circle(radius_m)))
 
 
-def radius_of_ha(hectares: float) -> float:
-    """Return the radius of a circle of a size. `hectares` [ha]; the radius in metres."""
-    return math.sqrt(max(hectares, 0.0) * M2_PER_HA / math.pi)
+def checked_ha(hectares: float) -> float:
+    """Return an area that a site can have. `hectares` [ha].
+
+    Raises
+    ------
+    InputError
+        When it is not above 0 or beyond any site.
+    """
+    if not 0 < hectares <= MOST_HA:
+        raise InputError(
+            say("An area of {area:g} ha is no site", area=hectares),
+            fix=say("Give more than 0 ha and at most {most:,.0f} ha.", most=MOST_HA),
+        )
+    return hectares
 
 
 def _circle(radius_m: float) -> FloatArray:
@@ -118,12 +129,3 @@ def _of_area(centre: LonLat, corners_m: FloatArray, hectares: float) -> Polygon:
         found = ring_area_m2(plane.to_degrees(corners_m))
         corners_m = corners_m * math.sqrt(hectares * M2_PER_HA / found)
     return Polygon(plane.to_degrees(corners_m))
-
-
-def _checked_ha(hectares: float) -> float:
-    if not 0 < hectares <= MOST_HA:
-        raise InputError(
-            say("An area of {area:g} ha is no site", area=hectares),
-            fix=say("Give more than 0 ha and at most {most:,.0f} ha.", most=MOST_HA),
-        )
-    return hectares

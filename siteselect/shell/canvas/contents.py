@@ -3,17 +3,20 @@
 from collections.abc import Mapping, Set
 
 from siteselect.core.entities import Site
+from siteselect.render.map_view import MapView
 from siteselect.render.scene import DEFAULT_LAYERS, MapScene
 from siteselect.render.site_painter import PlacedSite
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import LIGHT, Theme
 from siteselect.render.vector_layer import VectorLayer
+from siteselect.shell.canvas.grips import Grip, Grips
 from siteselect.shell.canvas.highlight import Highlight
 from siteselect.shell.canvas.highlight_layer import HighlightLayer
 from siteselect.shell.canvas.plan_layer import NO_PLAN, PlanLayer
 from siteselect.shell.canvas.service_layer import ServiceLayer
 from siteselect.shell.canvas.site_layer import SiteLayer
 from siteselect.shell.grid_elements import GridElements
+from siteselect.study.land_use import LandUse
 
 _NO_VECTORS: tuple[VectorLayer, ...] = ()
 
@@ -32,6 +35,10 @@ class MapContents:
     sites : SiteLayer
     pointed_out : HighlightLayer
     service : ServiceLayer
+    land_use : LandUse
+        How much land a new site takes.
+    chosen_grip : Grip or None
+        The corner or bend that Delete would take away.
     """
 
     def __init__(self) -> None:
@@ -42,6 +49,8 @@ class MapContents:
         self.sites = SiteLayer()
         self.pointed_out = HighlightLayer()
         self.service = ServiceLayer()
+        self.land_use = LandUse(None, 0.0)
+        self.chosen_grip: Grip | None = None
         self._scene: MapScene | None = None
 
     @property
@@ -58,6 +67,13 @@ class MapContents:
     def placed_sites(self) -> list[PlacedSite]:
         """The sites that are shown."""
         return self.sites.placed if self.shows_sites else []
+
+    def grips(self, view: MapView) -> Grips | None:
+        """Return what can be taken hold of on the selected site; None when none is shown."""
+        site = self.sites.selected_site
+        if site is None or not self.shows_sites:
+            return None
+        return Grips(site, self.pointed_out.connection_m, view)
 
     def set_scene(self, scene: MapScene) -> None:
         """Take another scene; sites and highlight are projected anew when the map is another."""

@@ -15,7 +15,8 @@ class Highlight:
 
     Attributes
     ----------
-    connection : tuple of two positions, optional
+    connection : tuple of positions, optional
+        From the site along its bends to the station.
     limit : tuple of positions, optional
         The element that limits the site in most hours.
     lost : tuple of positions, optional
@@ -27,7 +28,7 @@ class Highlight:
         What else is to be said of it: how its rating is known, what is lost.
     """
 
-    connection: tuple[LonLat, LonLat] | None = None
+    connection: tuple[LonLat, ...] | None = None
     limit: tuple[LonLat, ...] | None = None
     lost: tuple[LonLat, ...] | None = None
     text: str = ""

@@ -31,6 +31,7 @@ class HighlightLayer:
         self._highlight: Highlight | None = None
         self._projection: MapProjection | None = None
         self._connection_m: FloatArray | None = None
+        self._other_way_m: FloatArray | None = None
         self._limit_m: FloatArray | None = None
         self._lost_m: FloatArray | None = None
         self._spot: PlateSpot | None = None
@@ -59,6 +60,15 @@ class HighlightLayer:
             self._lost_m = _projected(highlight.lost, projection)
         self._connection_m = _projected(highlight.connection, projection)
 
+    @property
+    def connection_m(self) -> FloatArray | None:
+        """The way to the station as it is shown, shape ``(n, 2)``; None without one. [m]."""
+        return self._connection_m if self._other_way_m is None else self._other_way_m
+
+    def show_way(self, way: Positions | None, projection: MapProjection | None) -> None:
+        """Show the connection another way while it is dragged; None shows it as it was."""
+        self._other_way_m = None if projection is None else _projected(way, projection)
+
     def paint(
         self, painter: QPainter, view: MapView, theme: Theme, selected: PlacedSite | None
     ) -> None:
@@ -68,10 +78,10 @@ class HighlightLayer:
             highlighter.lost(self._lost_m)
         if self._limit_m is not None:
             highlighter.limit(self._limit_m)
-        if self._connection_m is not None:
+        if (way_m := self.connection_m) is not None:
             if selected is not None:
-                self._connection_m[0] = selected.anchor_m
-            highlighter.connection(self._connection_m)
+                way_m[0] = selected.anchor_m
+            highlighter.connection(way_m)
 
     def paint_plate(
         self, painter: QPainter, view: MapView, theme: Theme, spots: Sequence[SiteSpot]

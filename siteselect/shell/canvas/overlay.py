@@ -1,8 +1,8 @@
 """What lives on top of the picture and follows the pointer: highlight, corners, the sites."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from siteselect.core.arrays import FloatArray
 from siteselect.render.map_view import MapView
@@ -10,17 +10,13 @@ from siteselect.render.pens import colour, draw_segments, pen
 from siteselect.render.projection import MapProjection
 from siteselect.render.shapes import is_oversized, segments_cut_to
 from siteselect.render.site_badge import BADGE_MM
-from siteselect.render.site_painter import PlacedSite
 from siteselect.render.symbology import lost_colour
 from siteselect.render.theme import Theme
 from siteselect.shell.canvas.highlight import LonLat
-from siteselect.shell.canvas.tools.tool import pixels
 
 RING_MM = 3.5
 """Radius around what is a point, or too short to be seen under a badge. [mm]"""
 _BEYOND_PX = 200.0
-_HANDLE_PX = 3.6
-_LEAST_AREA_PX = 24.0
 
 
 def positions_m(positions: tuple[LonLat, ...], projection: MapProjection) -> FloatArray:
@@ -48,13 +44,17 @@ class HighlightPainter:
         self._stroke(element_m, colour(lost_colour(self._theme)), 0.9, (2.4, 1.6))
 
     def connection(self, connection_m: FloatArray) -> None:
-        """Draw the dashed line from the site to its substation, and a ring around the station."""
-        site, station = pixels(self._view, connection_m)
+        """Draw the dashed way from the site to its substation, and a ring around the station."""
+        along = self._view.to_px(connection_m)
+        station = QPointF(*along[-1].tolist())
         theme, px = self._theme, self._view.px_per_mm
-        self._painter.setPen(pen(colour(theme.halo, 0.85), 1.1 * px))
-        self._painter.drawLine(site, station)
-        self._painter.setPen(pen(colour(theme.selection), 0.5 * px, (3.0, 2.0)))
-        self._painter.drawLine(site, station)
+        pieces = self._cut(np.hstack([along[:-1], along[1:]]))
+        for ink, width_mm, dash in (
+            (colour(theme.halo, 0.85), 1.1, ()),
+            (colour(theme.selection), 0.5, (3.0, 2.0)),
+        ):
+            self._painter.setPen(pen(ink, width_mm * px, dash))
+            draw_segments(self._painter, pieces)
         self._painter.setPen(pen(colour(theme.selection), 0.5 * px))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawEllipse(station, 2.6 * px, 2.6 * px)
@@ -73,26 +73,14 @@ class HighlightPainter:
         if len(along) == 1:
             return
         if is_oversized(along):
-            segments = np.hstack([along[:-1], along[1:]])
-            far = (self._view.width_px + _BEYOND_PX, self._view.height_px + _BEYOND_PX)
-            draw_segments(self._painter, segments_cut_to(segments, (-_BEYOND_PX,) * 2, far))
+            draw_segments(self._painter, self._cut(np.hstack([along[:-1], along[1:]])))
         else:
             self._painter.drawPolyline([QPointF(x, y) for x, y in along.tolist()])
 
-
-def draw_handles(painter: QPainter, site: PlacedSite, view: MapView, theme: Theme) -> None:
-    """Draw a square at every corner of an area, once it is large enough to tell them apart."""
-    if site.ring_m is None:
-        return
-    corners = pixels(view, site.ring_m[:-1])
-    reach = QPolygonF(corners).boundingRect()
-    if max(reach.width(), reach.height()) < _LEAST_AREA_PX:
-        return
-    painter.setPen(pen(colour(theme.selection), 1.6))
-    painter.setBrush(colour(theme.halo))
-    side = 2 * _HANDLE_PX
-    for corner in corners:
-        painter.drawRect(QRectF(corner.x() - _HANDLE_PX, corner.y() - _HANDLE_PX, side, side))
+    def _cut(self, segments: FloatArray) -> FloatArray:
+        """Return straight pieces cut to the surroundings of the view, shape ``(n, 4)``."""
+        far = (self._view.width_px + _BEYOND_PX, self._view.height_px + _BEYOND_PX)
+        return segments_cut_to(segments, (-_BEYOND_PX,) * 2, far)
 
 
 def badge_reach_px(view: MapView) -> float:

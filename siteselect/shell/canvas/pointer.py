@@ -32,6 +32,7 @@ class Pointer:
         self._holds_space = False
         self._grabbed: QPointF | None = None
         self._pressed: QPointF | None = None
+        self._pans_with = Qt.MouseButton.NoButton
         self._is_tools = False
 
     @property
@@ -53,10 +54,12 @@ class Pointer:
     def press(self, at: QPointF, button: Qt.MouseButton, *, is_second: bool = False) -> bool:
         """Take a press; return False when neither the tool nor panning wants it."""
         always_pans = button == Qt.MouseButton.MiddleButton or self._holds_space
-        self._is_tools = not always_pans and self._offer(at, button, is_second=is_second)
-        if self._is_tools:
-            return True
+        if not always_pans:
+            self._is_tools = self._offer(at, button, is_second=is_second)
+            if self._is_tools:
+                return True
         if always_pans or button == Qt.MouseButton.LeftButton:
+            self._pans_with = button
             self._grabbed = self._pressed = at
             return True
         return False
@@ -77,7 +80,7 @@ class Pointer:
 
     def release(self, at: QPointF, button: Qt.MouseButton) -> None:
         """End a drag; a left press that moved nowhere is a click on empty ground."""
-        if self._grabbed is None:
+        if self._grabbed is None or button != self._pans_with:
             if self._is_tools:
                 self.tool.move(at)
                 self.tool.release()

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-import numpy as np
 import shapely
 from PySide6.QtCore import QPointF
 
+from siteselect.core.arrays import FloatArray
 from siteselect.core.entities import Site
 from siteselect.core.words import say
 from siteselect.render.map_view import MapView
@@ -15,7 +15,7 @@ from siteselect.render.site_painter import PlacedSite, place_site
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.words import tr
 from siteselect.shell.canvas.overlay import badge_reach_px
-from siteselect.shell.canvas.tools.tool import GRAB_PX, Handle, is_near, pixels
+from siteselect.shell.canvas.tools.tool import is_near
 
 NO_SITES = say("Map without candidate sites")
 
@@ -78,9 +78,9 @@ class SiteLayer:
 
     def preview(self, site_id: str, geometry_deg: shapely.Geometry) -> None:
         """Show one site with another geometry until :meth:`end_preview`. Geometry in degrees."""
-        site = next(site for site in self._sites if site.id == site_id)
         if self._projection is not None:
-            self._preview = place_site(replace(site, geometry=geometry_deg), self._projection)
+            moved = replace(self.site(site_id), geometry=geometry_deg)
+            self._preview = place_site(moved, self._projection)
 
     def end_preview(self) -> None:
         """Show every site where it is."""
@@ -95,26 +95,13 @@ class SiteLayer:
                 return site.id
         here = shapely.Point(view.point_m(at.x(), at.y()))
         for site in reversed(sites):
-            if site.ring_m is not None and shapely.Polygon(site.ring_m).covers(here):
+            if site.ring_m is not None and shapely.Polygon(*_rings(site)).covers(here):
                 return site.id
         return None
 
-    def handle_at(self, at: QPointF, view: MapView) -> Handle | None:
-        """Return the corner of the selected area under a pixel; its badge moves the whole site."""
-        site = self.selected_site
-        if site is None or site.ring_m is None:
-            return None
-        if is_near(at, QPointF(*view.point_px(*site.anchor_m)), badge_reach_px(view)):
-            return None
-        corners = pixels(view, site.ring_m[:-1])
-        gaps = [np.hypot(c.x() - at.x(), c.y() - at.y()) for c in corners]
-        nearest = int(np.argmin(gaps))
-        return Handle(site.id, nearest) if gaps[nearest] <= GRAB_PX else None
-
-    def geometry_m(self, site_id: str) -> shapely.Geometry:
-        """Return a site's geometry in map metres."""
-        site = next(site for site in self.placed if site.id == site_id)
-        return shapely.Point(site.anchor_m) if site.ring_m is None else shapely.Polygon(site.ring_m)
+    def site(self, site_id: str) -> Site:
+        """Return a site as given, wherever it is dragged."""
+        return next(site for site in self._sites if site.id == site_id)
 
     def spoken(self) -> str:
         """Return what a screen reader says: the selected site, or how many there are."""
@@ -130,3 +117,8 @@ class SiteLayer:
         if count == 1:
             return tr("Map with 1 candidate site")
         return tr("Map with {n} candidate sites", n=count) if count else tr(NO_SITES)
+
+
+def _rings(site: PlacedSite) -> tuple[FloatArray, tuple[FloatArray, ...]]:
+    assert site.ring_m is not None
+    return site.ring_m, site.holes_m

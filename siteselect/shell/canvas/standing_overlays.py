@@ -12,7 +12,6 @@ from siteselect.render.site_painter import SitePainter, SiteSpot
 from siteselect.render.theme import Theme
 from siteselect.shell.canvas.badge_pictures import BadgePictures
 from siteselect.shell.canvas.contents import MapContents
-from siteselect.shell.canvas.overlay import draw_handles
 from siteselect.shell.canvas.overlays import Level, Overlays
 from siteselect.shell.canvas.toolbox import Toolbox
 
@@ -65,9 +64,9 @@ class StandingOverlays:
         )
 
     def _handles(self, painter: QPainter, view: MapView, theme: Theme) -> None:
-        selected = self._contents.sites.selected_site
-        if self._contents.shows_sites and selected is not None:
-            draw_handles(painter, selected, view, theme)
+        grips = self._contents.grips(view)
+        if grips is not None:
+            grips.paint(painter, theme, chosen=self._contents.chosen_grip)
 
     def _furniture(self, painter: QPainter, view: MapView, theme: Theme) -> None:
         if self._contents.scene is not None:

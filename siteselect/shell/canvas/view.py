@@ -8,8 +8,10 @@ from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -29,6 +31,8 @@ from siteselect.render.theme import Theme
 from siteselect.render.vector_layer import VectorLayer
 from siteselect.render.words import tr
 from siteselect.shell.canvas.contents import MapContents
+from siteselect.shell.canvas.edge_pan import EdgePan
+from siteselect.shell.canvas.edit_requests import EditRequest
 from siteselect.shell.canvas.frame_worker import FrameOrder, draw_frame
 from siteselect.shell.canvas.highlight import Highlight
 from siteselect.shell.canvas.navigator import ZOOM_STEP, Navigator
@@ -39,24 +43,47 @@ from siteselect.shell.canvas.pointer import Pointer
 from siteselect.shell.canvas.stage import CanvasStage
 from siteselect.shell.canvas.standing_overlays import StandingOverlays
 from siteselect.shell.canvas.toolbox import Toolbox
+from siteselect.shell.canvas.tools.circle import CircleTool
+from siteselect.shell.canvas.tools.connect import ConnectTool
+from siteselect.shell.canvas.tools.cut import CutTool
+from siteselect.shell.canvas.tools.footprint import FootprintTool
+from siteselect.shell.canvas.tools.hole import HoleTool
+from siteselect.shell.canvas.tools.merge import MergeTool
 from siteselect.shell.canvas.tools.point import PointTool
 from siteselect.shell.canvas.tools.polygon import PolygonTool
+from siteselect.shell.canvas.tools.rectangle import RectangleTool
 from siteselect.shell.canvas.tools.select import SelectTool
 from siteselect.shell.canvas.tools.service import ServiceTool
 from siteselect.shell.canvas.tools.tool import Tool
 from siteselect.shell.grid_elements import GridElements
+from siteselect.study.land_use import LandUse
+from siteselect.study.sketch import Sketch
 
+TOOLS: tuple[type[Tool], ...] = (
+    Tool, PointTool, PolygonTool, RectangleTool, CircleTool, FootprintTool,
+    CutTool, HoleTool, MergeTool, ConnectTool, ServiceTool,
+)  # fmt: skip
+"""What is in the box besides the tool for selecting."""
+
+_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _MM_PER_INCH = 25.4
 
 
 class MapCanvas(QWidget):
     """The map. It draws and reports; it never edits: whoever listens commits and calls back.
 
-    Geometries in signals are shapely points or polygons in degrees. A drag sends `siteDragging`
-    at most once per turn of the event loop and `siteDropped` once; afterwards the canvas shows
-    the site where :meth:`set_sites` last said it is. `elementSwitched` names a line or transformer
-    to take out of service or put back; `elementsAsked` brings ids and a place on the screen for a
-    menu.
+    Geometries in signals are shapely points or polygons in degrees. `siteDrawn` brings one and the
+    MW asked for or None, `sitesDrawn` a tuple of several. A drag sends `siteDragging` at most once
+    per turn of the event loop and `siteDropped` once, with what was done; afterwards the canvas
+    shows the site where :meth:`set_sites` last said it is. `routeDragging` brings the places along
+    the connection of a site while it is bent. `editAsked` brings an `EditRequest`. `sketchChanged`
+    brings what is half drawn (:class:`~siteselect.study.sketch.Sketch`) after every corner, or
+    None; :meth:`resume` goes on with it. `elementSwitched` names a line or transformer to take out
+    of service or put back; `elementsAsked` brings ids and a place on the screen for a menu.
 
     Attributes
     ----------
@@ -68,9 +95,14 @@ class MapCanvas(QWidget):
         What tools see of the map and ask of it.
     """
 
-    siteDrawn = Signal(object)  # noqa: N815 - Qt's way
+    siteDrawn = Signal(object, object)  # noqa: N815 - Qt's way
+    sitesDrawn = Signal(object)  # noqa: N815 - Qt's way
     siteDragging = Signal(str, object)  # noqa: N815 - Qt's way
-    siteDropped = Signal(str, object)  # noqa: N815 - Qt's way
+    siteDropped = Signal(str, object, str)  # noqa: N815 - Qt's way
+    routeDragging = Signal(str, object)  # noqa: N815 - Qt's way
+    routeDragEnded = Signal()  # noqa: N815 - Qt's way
+    editAsked = Signal(object)  # noqa: N815 - Qt's way
+    sketchChanged = Signal(object)  # noqa: N815 - Qt's way
     siteSelected = Signal(str)  # noqa: N815 - Qt's way
     cursorMoved = Signal(float, float)  # noqa: N815 - Qt's way
     toolChanged = Signal(str)  # noqa: N815 - Qt's way
@@ -89,8 +121,10 @@ class MapCanvas(QWidget):
         self._picture.ready.connect(self._on_picture)
         self.stage = CanvasStage(self._contents, self._navigator, self)
         self.toolbox = Toolbox(SelectTool(self.stage), self)
-        for tool in (Tool, PointTool, PolygonTool, ServiceTool):
+        for tool in TOOLS:
             self.toolbox.register(tool(self.stage))
+        self._edge_pan = EdgePan(self._navigator, self)
+        self._edge_pan.panned.connect(self._pan_under_tool)
         self.overlays = Overlays()
         StandingOverlays(self._contents, self.toolbox).add_to(self.overlays)
         self._pointer = Pointer(self._navigator, self.toolbox)
@@ -104,7 +138,11 @@ class MapCanvas(QWidget):
         stage.selected.connect(self.siteSelected)
         stage.dragging.connect(self.siteDragging)
         stage.dropped.connect(self.siteDropped)
+        stage.bending.connect(self.routeDragging)
+        stage.bending_ended.connect(self.routeDragEnded)
         stage.drawn.connect(self._take_drawn)
+        stage.edit_asked.connect(self._take_request)
+        stage.sketched.connect(self._tell_sketch)
         stage.switched.connect(self.elementSwitched)
         stage.asked.connect(self._ask_about)
         self.toolbox.changed.connect(self._on_tool)
@@ -175,6 +213,10 @@ class MapCanvas(QWidget):
         self._contents.set_highlight(highlight)
         self.update()
 
+    def set_land_use(self, land_use: LandUse) -> None:
+        """Know how much land a new site takes."""
+        self._contents.land_use = land_use
+
     def set_plan(self, plan: PlanLayer) -> None:
         """Show what a plan gives to the sites."""
         self._contents.set_plan(plan)
@@ -237,6 +279,21 @@ class MapCanvas(QWidget):
         ground = self.projection.ground_metres_per_map_metre(view.centre_x_m, view.centre_y_m)
         return ground * view.metres_per_px * view.px_per_mm * 1000
 
+    # What is half drawn
+
+    @property
+    def sketch(self) -> Sketch | None:
+        """What is half drawn; None when nothing would be lost."""
+        return self.toolbox.in_hand.sketch
+
+    def resume(self, sketch: Sketch) -> bool:
+        """Take the tool of a sketch in hand and go on with it; False when there is no such tool."""
+        if sketch.tool not in self.toolbox.names:
+            return False
+        self.toolbox.take(sketch.tool)
+        self.toolbox.in_hand.resume(sketch)
+        return True
+
     # Moving about
 
     def zoom_in(self) -> None:
@@ -273,9 +330,22 @@ class MapCanvas(QWidget):
 
     # What the stage and the toolbox tell
 
-    def _take_drawn(self, geometry: shapely.Geometry) -> None:
+    def _take_drawn(self, shapes: tuple[shapely.Geometry, ...], mw: float | None) -> None:
+        if len(shapes) == 1:
+            self.siteDrawn.emit(shapes[0], mw)
+        else:
+            self.sitesDrawn.emit(shapes)
         self.toolbox.take("select")
-        self.siteDrawn.emit(geometry)
+
+    def _take_request(self, request: EditRequest) -> None:
+        self.editAsked.emit(request)
+        self.toolbox.take("select")
+
+    def _tell_sketch(self) -> None:
+        self.sketchChanged.emit(self.sketch)
+
+    def _pan_under_tool(self, at: QPointF) -> None:
+        self._pointer.move(at)
 
     def _ask_about(self, element_ids: tuple[str, ...], at: QPointF) -> None:
         self.elementsAsked.emit(element_ids, self.mapToGlobal(at.toPoint()))
@@ -358,6 +428,8 @@ class MapCanvas(QWidget):
             return
         at = event.position()
         self._pointer.move(at)
+        is_busy = self.toolbox.in_hand.is_busy and not self._pointer.is_panning
+        self._edge_pan.follow(at, is_busy=is_busy)
         self._show_cursor(at)
         self.cursorMoved.emit(*self.projection.point_to_degrees(*self.view.point_m(at.x(), at.y())))
 
@@ -381,10 +453,36 @@ class MapCanvas(QWidget):
         self._pointer.wheel(event.position(), event.angleDelta().y(), is_fine=is_fine)
         event.accept()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let the map rest, unless a drag goes on outside."""
+        if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._edge_pan.stop()
+        super().leaveEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drive the map by keyboard; what it does not know goes to the window."""
-        if self._contents.scene is None or not self._pointer.key_down(event.key()):
+        if self._contents.scene is None or not self._takes_key(event):
             super().keyPressEvent(event)
+
+    def _takes_key(self, event: QKeyEvent) -> bool:
+        tool = self.toolbox.in_hand
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return tool.undo()
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return tool.redo()
+        return self._pointer.key_down(event.key())
+
+    def _wants_shortcut(self, event: QKeyEvent) -> bool:
+        """Return whether a shortcut of the window belongs to the map as things stand."""
+        tool = self.toolbox.in_hand
+        is_step = any(
+            event.matches(key)
+            for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        )
+        if is_step:
+            return tool.sketch is not None
+        has_modifier = event.modifiers() & _MODIFIERS
+        return not has_modifier and (event.key() == Qt.Key.Key_Escape or tool.wants(event.key()))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let go of Space."""
@@ -402,7 +500,11 @@ class MapCanvas(QWidget):
         super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Follow a move to a screen of another resolution."""
+        """Follow a move to a screen of another resolution; keep keys that drawing needs."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and self._wants_shortcut(event):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._order(interrupts=True)
         return super().event(event)

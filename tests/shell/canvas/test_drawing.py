@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from siteselect.shell.canvas.tools.polygon import area_text
+from siteselect.shell.canvas.tools.measures import area_text
 from siteselect.shell.canvas.view import MapCanvas
 from tests.helpers.pointing import click, move, pixel, position, wheel
 

@@ -49,7 +49,7 @@ def test_dragging_a_point_moves_it_live_and_drops_it_once(canvas: MapCanvas, qtb
     start = pixel(canvas, *WEST)
     end = start + QPoint(80, 50)
     live: list[tuple[str, shapely.Point]] = []
-    dropped: list[tuple[str, shapely.Point]] = []
+    dropped: list[tuple[str, shapely.Point, str]] = []
     canvas.siteDragging.connect(lambda *args: live.append(args))
     canvas.siteDropped.connect(lambda *args: dropped.append(args))
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
@@ -62,7 +62,8 @@ def test_dragging_a_point_moves_it_live_and_drops_it_once(canvas: MapCanvas, qtb
     assert {site_id for site_id, _ in live} == {"S1"}
     assert live[0][1].x < live[-1][1].x
     assert len(dropped) == 1
-    site_id, place = dropped[0]
+    site_id, place, what = dropped[0]
+    assert what == "move"
     offset = position(canvas, end)[0] - position(canvas, start)[0]
     assert site_id == "S1"
     assert place.x == pytest.approx(WEST[0] + offset, abs=1e-3)
@@ -116,7 +117,7 @@ def test_an_area_is_dragged_by_its_inside_and_keeps_its_shape(near: MapCanvas, q
     inside = pixel(near, 2.956, 9.956)
     with qtbot.waitSignal(near.siteDropped) as dropped:
         drag(near, inside, inside + QPoint(30, -20))
-    site_id, area = dropped.args
+    site_id, area, _ = dropped.args
     assert site_id == "S2"
     assert area.area == pytest.approx(0.03 * 0.03, rel=1e-2)
     assert area.centroid.x > HALL[0]

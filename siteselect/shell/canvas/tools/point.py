@@ -1,20 +1,22 @@
-"""Placing a site as a point: one click."""
+"""Placing a site as a point: one click, or a typed position."""
 
 import shapely
-from PySide6.QtCore import QPointF, Qt
 
-from siteselect.shell.canvas.tools.tool import Tool
+from siteselect.core.drawing.local_plane import LonLat
+from siteselect.shell.canvas.tools.draft import DraftTool
+from siteselect.shell.canvas.tools.measures import station_text
 
 
-class PointTool(Tool):
+class PointTool(DraftTool):
     """The next click places a site."""
 
     name = "point"
-    cursor = Qt.CursorShape.CrossCursor
+    is_area = False
 
-    def press(self, at: QPointF, button: Qt.MouseButton) -> bool:
-        """Place the site under the pointer."""
-        if button != Qt.MouseButton.LeftButton:
-            return False
-        self.stage.finish(shapely.Point(self.stage.view.point_m(at.x(), at.y())))
-        return True
+    def corner_set(self) -> None:
+        """Hand the site over."""
+        self.stage.finish(shapely.Point(self.corners[0]))
+
+    def measures(self, tip: LonLat) -> str:
+        """Return how far the nearest station is."""
+        return station_text(self.stage.nearest_station(tip))

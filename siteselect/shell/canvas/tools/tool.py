@@ -1,6 +1,6 @@
 """What a tool is: a small state machine between the pointer and the sites."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import shapely
@@ -8,23 +8,24 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from siteselect.core.arrays import FloatArray
+from siteselect.core.drawing.local_plane import LonLat
+from siteselect.core.drawing.positions import Bounds
+from siteselect.core.drawing.snapping import Snap
 from siteselect.render.map_view import MapView
 from siteselect.render.projection import MapProjection
 from siteselect.render.theme import Theme
+from siteselect.shell.canvas.edit_requests import EditRequest
+from siteselect.shell.canvas.grips import Grip
+from siteselect.shell.canvas.station_here import StationHere
+from siteselect.shell.canvas.tools.entry import Choice, Field
+from siteselect.study.land_use import LandUse
+from siteselect.study.sketch import Sketch
 
 GRAB_PX = 9.0
 
 
-@dataclass(frozen=True)
-class Handle:
-    """One vertex of the selected area: its site and its place in the ring."""
-
-    site_id: str
-    index: int
-
-
 class Stage(Protocol):
-    """What a tool may see of the canvas and ask of it; geometry is in map metres."""
+    """What a tool may see of the canvas and ask of it; geometry is in degrees."""
 
     @property
     def view(self) -> MapView:
@@ -41,14 +42,63 @@ class Stage(Protocol):
     def refresh(self) -> None:
         """Paint the overlay again."""
 
+    def place_under(self, at: QPointF) -> LonLat:
+        """Return the place under a pixel."""
+
+    def pixel_of(self, place: LonLat) -> QPointF:
+        """Return where a place is on screen."""
+
+    def snap(self, at: QPointF, *, without: str = "") -> Snap | None:
+        """Return what a pixel catches: a station, a corner or an edge of any site but one."""
+
+    def toggle_snapping(self) -> None:
+        """Switch catching on or off."""
+
+    def nearest_station(self, place: LonLat) -> tuple[str, float] | None:
+        """Return the name of the nearest station and how far it is in metres."""
+
+    def station_at(self, at: QPointF) -> StationHere | None:
+        """Return the station under a pixel."""
+
+    @property
+    def bounds_deg(self) -> Bounds:
+        """Where the study lies: west, south, east, north in degrees."""
+
+    @property
+    def land_use(self) -> LandUse:
+        """How much land a site takes."""
+
+    def tell_sketch(self) -> None:
+        """Tell that what is half drawn has changed."""
+
     def site_at(self, at: QPointF) -> str | None:
         """Return the site under a pixel, the topmost first."""
 
-    def handle_at(self, at: QPointF) -> Handle | None:
-        """Return the vertex of the selected area under a pixel."""
+    def grip_at(self, at: QPointF) -> Grip | None:
+        """Return what can be taken hold of at a pixel on the selected site or its connection."""
 
-    def geometry_of(self, site_id: str) -> shapely.Geometry:
+    def edge_at(self, at: QPointF) -> Grip | None:
+        """Return the edge of the selected area under a pixel, as the grip of its middle."""
+
+    def point_out(self, grip: Grip | None) -> None:
+        """Draw one corner filled: the one that Delete would take away."""
+
+    @property
+    def selected_id(self) -> str | None:
+        """Id of the selected site."""
+
+    def name_of(self, site_id: str) -> str:
+        """Return what a site is called."""
+
+    def geometry_of(self, site_id: str) -> shapely.Point | shapely.Polygon:
         """Return a site's geometry."""
+
+    def anchor_of(self, site_id: str) -> LonLat:
+        """Return the place of a site that is connected."""
+
+    @property
+    def connection(self) -> tuple[LonLat, ...]:
+        """The way from the selected site to its station; empty when there is none."""
 
     def select(self, site_id: str) -> None:
         """Select a site, or nothing with an empty id."""
@@ -56,14 +106,23 @@ class Stage(Protocol):
     def preview(self, site_id: str, geometry: shapely.Geometry) -> None:
         """Show a site elsewhere while it is dragged, and tell."""
 
-    def drop(self, site_id: str, geometry: shapely.Geometry) -> None:
-        """End a drag with a new geometry."""
+    def drop(self, site_id: str, geometry: shapely.Geometry, what: str) -> None:
+        """End a drag with a new geometry; `what` is a key of the session's ``RESHAPES``."""
 
     def abandon(self, site_id: str) -> None:
         """End a drag with the old geometry."""
 
-    def finish(self, geometry: shapely.Geometry) -> None:
-        """Hand over a new site's geometry."""
+    def preview_route(self, site_id: str, route: tuple[LonLat, ...]) -> None:
+        """Show the connection of the selected site another way, and tell."""
+
+    def end_route(self) -> None:
+        """Show the connection as it was."""
+
+    def finish(self, *shapes: shapely.Point | shapely.Polygon, mw: float | None = None) -> None:
+        """Hand over the geometry of one or more new sites, and the MW asked for, if known."""
+
+    def ask(self, request: EditRequest) -> None:
+        """Ask for an edit of sites that are there."""
 
     def elements_at(self, at: QPointF) -> tuple[str, ...]:
         """Return the transformers of the station under a pixel, else the lines under it."""
@@ -125,6 +184,44 @@ class Tool:
 
     def paint(self, painter: QPainter) -> None:
         """Paint what is under way."""
+
+    def undo(self) -> bool:
+        """Take the last vertex back; return False when there is none to take."""
+        return False
+
+    def redo(self) -> bool:
+        """Bring back the vertex taken back last; return False when there is none."""
+        return False
+
+    def wants(self, key: int) -> bool:  # noqa: ARG002 - to be overridden
+        """Return whether a key that is also a shortcut of the window belongs to the tool now."""
+        return False
+
+    @property
+    def sketch(self) -> Sketch | None:
+        """What is half drawn; None when nothing would be lost."""
+        return None
+
+    def resume(self, sketch: Sketch) -> None:
+        """Go on with a sketch that this tool once had."""
+
+    @property
+    def fields(self) -> Sequence[Field]:
+        """What may be typed instead of pointed at, as things stand."""
+        return ()
+
+    @property
+    def readings(self) -> Mapping[str, str]:
+        """What the pointer says now for each of :attr:`fields`, by key."""
+        return {}
+
+    def enter(self, typed: Mapping[str, str]) -> None:
+        """Take what was typed, by key of :attr:`fields`; raise an InputError when it cannot be."""
+
+    @property
+    def choices(self) -> Sequence[Choice]:
+        """Ways on that are offered as buttons, the usual one first."""
+        return ()
 
 
 def is_near(one: QPointF, other: QPointF, within_px: float = GRAB_PX) -> bool:
