@@ -1,6 +1,7 @@
 """The staged evaluation of a study: each stage computed once, kept by the content of its inputs."""
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -9,6 +10,8 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from siteselect.core.arrays import BoolArray, FloatArray, frozen
+from siteselect.core.calendar import HourCalendar
+from siteselect.core.chosen_hours import ChosenHours
 from siteselect.core.dispatch.base_case import BaseCase
 from siteselect.core.dispatch.demand import bus_demand
 from siteselect.core.dispatch.fleet import Fleet, build_fleet
@@ -26,6 +29,7 @@ from siteselect.core.headroom.hosting_model import HostingModel
 from siteselect.core.headroom.monitored import MonitoredRows, Security
 from siteselect.core.progress import SILENT, Part, Progress
 from siteselect.core.regularity.metrics import regularity_of
+from siteselect.core.regularity.tranches import Tranches, TrancheShares, tranche_shares, tranches_of
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.core.surplus.surplus import Surplus
 from siteselect.core.surplus.tiers import surplus_of
@@ -33,7 +37,7 @@ from siteselect.study.held_reserve import held_reserve, reserve_inputs
 from siteselect.study.hosting import POLICY, Capacity, Hosting
 from siteselect.study.site_scorer import SiteScorer
 from siteselect.study.study import Scenario, Study
-from siteselect.study.summaries import BusSummary, HostingMap, RegionSummary, bus_summary
+from siteselect.study.summaries import HostingMap, RegionSummary
 
 ENGINE_VERSION = 4
 """Raise it when a stage gives other numbers from the same inputs: stored results are dropped."""
@@ -41,6 +45,12 @@ ENGINE_VERSION = 4
 BASE_CASE_ARRAYS = (
     "dispatch_mw", "link_mw", "shed_mw", "flow_mw", "price_lc_per_mwh", "reserve_shortfall_mw",
 )  # fmt: skip
+
+LOADING_SHARE = 0.95
+"""Share of hours in which a branch is loaded no more than the map says."""
+
+FOLLOWS_HOURS = ("buses", "regions", "branch_loading", "scorer")
+"""Stages that differ when only some hours are looked at."""
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -73,6 +83,8 @@ class Evaluation:
     or assumptions make a new one; after an edit of sites keep this one: sites are passed to
     :meth:`score`.
 
+    :meth:`over` looks at some hours only; `hours` are those, None when all count.
+
     Without compiled loops (`uses_kernels` False) nothing is compiled either: hosting capacity is
     that of proportional pick-up throughout.
     """
@@ -94,6 +106,48 @@ class Evaluation:
         self._store: ResultStore = store or ForgetfulStore()
         self._progress: Progress = SILENT
         self._secure_hosting: HostingMap | None = None
+        self._whole: Evaluation | None = None
+        self.hours: ChosenHours | None = None
+
+    @property
+    def whole(self) -> "Evaluation":
+        """The evaluation over all hours that this one belongs to, or itself."""
+        return self._whole or self
+
+    def over(self, is_chosen: BoolArray | None) -> "Evaluation":
+        """Return this evaluation looking at some hours only: what if no others counted.
+
+        Network, base case, surplus and hosting capacity are shared; tranches, regularity,
+        loading and scores are those of the chosen hours.
+
+        Parameters
+        ----------
+        is_chosen : ndarray of bool, shape (T,), or None
+            None, or every hour, gives the evaluation over all hours.
+
+        Raises
+        ------
+        InputError
+            When no hour is chosen.
+        """
+        if is_chosen is None or is_chosen.all():
+            return self.whole
+        part = copy(self.whole)
+        for stage in FOLLOWS_HOURS:
+            part.__dict__.pop(stage, None)
+        part._whole = self.whole
+        part.hours = ChosenHours(self.study.calendar, is_chosen)
+        return part
+
+    @property
+    def calendar(self) -> HourCalendar:
+        """The hours that are looked at."""
+        return self.hours or self.study.calendar
+
+    @cached_property
+    def shares(self) -> TrancheShares:
+        """Shares of hours that the tranches hold."""
+        return tranche_shares(self.values)
 
     def prepare(self, progress: Progress = SILENT) -> None:
         """Compute or load everything that does not depend on sites, with BLAS on one thread.
@@ -125,7 +179,7 @@ class Evaluation:
         _ = self.regions
         _ = self.buses
         _ = self.branch_loading
-        _ = self._scorer
+        _ = self.scorer
         progress.report(1.0, "Ready")
 
     @cached_property
@@ -281,7 +335,7 @@ class Evaluation:
     @property
     def secure_hosting(self) -> HostingMap | None:
         """The same after any one outage; None until :meth:`prepare_secure` is through."""
-        return self._secure_hosting
+        return self.whole._secure_hosting
 
     def prepare_secure(self, progress: Progress = SILENT) -> None:
         """Find the hosting capacity of every bus after any one outage: from the store, or long.
@@ -292,7 +346,7 @@ class Evaluation:
             When `progress` says so.
         """
         with threadpool_limits(limits=1, user_api="blas"):
-            self._secure_hosting = self._hosting_map(Security.SECURE, progress)
+            self.whole._secure_hosting = self._hosting_map(Security.SECURE, progress)
 
     def _hosting_map(self, security: Security, progress: Progress) -> HostingMap:
         def compute() -> Arrays:
@@ -308,38 +362,49 @@ class Evaluation:
         )
 
     @cached_property
-    def buses(self) -> BusSummary:
-        """Tranches of hosting capacity by bus."""
-        return bus_summary(self.hosting)
+    def buses(self) -> Tranches:
+        """Hosting capacity of every bus as tranches, network intact, capped at the programme."""
+        return tranches_of(self._looked_at(self.hosting.mw), self.shares)
 
     @cached_property
     def regions(self) -> dict[str, RegionSummary]:
         """Deliverable surplus by region id: load spread like the region's existing demand."""
-        arrays = self._stored("regions", self._surplus_key, self._region_series)
-        request_mw = self.values["standard_request_mw"]
         return {
             name: RegionSummary(
                 name,
-                np.asarray(series),
+                series,
                 regularity_of(
-                    series,
-                    request_mw,
-                    self.study.calendar,
+                    self._looked_at(series),
+                    self.values["standard_request_mw"],
+                    self.calendar,
                     tolerance=self.values["tolerance"],
                     merge_gap_h=self.values["merge_gap_h"],
-                    years=self.study.calendar.years,
+                    years=self.calendar.years,
+                    is_gapless=self.hours is None,
                 ),
+                tranches_of(self._looked_at(series)[:, None], self.shares),
             )
-            for name, series in arrays.items()
+            for name, series in self.region_series_mw.items()
         }
+
+    @cached_property
+    def region_series_mw(self) -> dict[str, FloatArray]:
+        """Deliverable surplus by region id in every hour of the study, each shape (T,). [MW]."""
+        arrays = self._stored("regions", self._surplus_key, self._region_series)
+        return {name: np.asarray(series) for name, series in arrays.items()}
 
     @cached_property
     def branch_loading(self) -> FloatArray:
         """95th percentile of |flow| over rating by branch in the base case, shape (L,)."""
-        loading: FloatArray = np.quantile(
-            np.abs(self.base_case.flow_mw) / self.ratings.normal_by_hour_mw, 0.95, axis=1
-        )
+        flow, rating = self.base_case.flow_mw, self.ratings.normal_by_hour_mw
+        if self.hours is not None:
+            flow, rating = flow[:, self.hours.at], rating[:, self.hours.at]
+        loading: FloatArray = np.quantile(np.abs(flow) / rating, LOADING_SHARE, axis=1)
         return loading
+
+    def _looked_at(self, by_hour: FloatArray) -> FloatArray:
+        """Return the rows of the hours that are looked at; hours come first."""
+        return by_hour if self.hours is None else by_hour[self.hours.at]
 
     def score(self, site: Site, use: SurplusUse | None = None) -> SiteScore:
         """Score one site, stand-alone: as if it were the only new load.
@@ -356,7 +421,7 @@ class Evaluation:
         InputError
             When the site names a workload or substation that the study does not have.
         """
-        return self._scorer.score(site, use or self.best_use)
+        return self.scorer.score(site, use or self.best_use)
 
     def preview(self, site: Site) -> SiteScore:
         """Score one site from what is known already, fast enough to follow the mouse.
@@ -369,10 +434,11 @@ class Evaluation:
         InputError
             As :meth:`score`.
         """
-        return self._scorer.preview(site)
+        return self.scorer.preview(site)
 
     @cached_property
-    def _scorer(self) -> SiteScorer:
+    def scorer(self) -> SiteScorer:
+        """What scores sites; remembers the buses it looked at."""
         return SiteScorer(self)
 
     def _region_series(self) -> Arrays:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from siteselect.core.arrays import BoolArray, FloatArray
+from siteselect.core.arrays import BoolArray, FloatArray, IntArray
 from siteselect.core.dispatch.base_case import BaseCase
 from siteselect.core.dispatch.fleet import Fleet
 from siteselect.core.grid.cut_off import cut_off_buses
@@ -53,6 +53,18 @@ class Capacity:
     gain: FloatArray | None
     mix: SurplusMix
     use: SurplusUse
+
+    def over(self, hours: IntArray) -> "Capacity":
+        """Return the same in some hours only, given by their positions."""
+        known, mix = self.headroom, self.mix
+        return Capacity(
+            Headroom(known.mw[hours], known.binding[hours], known.cap_mw),
+            None if self.gain is None else self.gain[hours],
+            SurplusMix(
+                mix.cost_lc_per_mwh[hours], mix.emission_t_per_mwh[hours], mix.tier_share[hours]
+            ),
+            self.use,
+        )
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,6 @@
 """Score one site against a prepared evaluation, fast enough to follow the mouse."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ import numpy as np
 from shapely import Point
 from shapely.prepared import prep
 
+from siteselect.core.arrays import FloatArray
 from siteselect.core.economics.connection import (
     connection_cost,
     connection_levels_kv,
@@ -16,7 +17,7 @@ from siteselect.core.economics.connection import (
 )
 from siteselect.core.entities import LoadClass, Site, Workload
 from siteselect.core.errors import InputError
-from siteselect.core.headroom.headroom import Headroom, SurplusUse
+from siteselect.core.headroom.headroom import SurplusUse
 from siteselect.core.headroom.monitored import Security
 from siteselect.core.provenance import DataClass, weakest
 from siteselect.core.regularity.exceedance import firm_mw
@@ -25,7 +26,7 @@ from siteselect.core.regularity.regularity import Regularity
 from siteselect.core.scoring.additive import additive_score
 from siteselect.core.scoring.bindings import binding_elements
 from siteselect.core.scoring.presets import preset_weights
-from siteselect.core.scoring.raw_criteria import raw_criteria
+from siteselect.core.scoring.raw_criteria import RawCriteria, raw_criteria
 from siteselect.core.scoring.rules import (
     broken,
     distance_rule,
@@ -60,7 +61,7 @@ from siteselect.study.row_labels import RowLabels
 if TYPE_CHECKING:
     from siteselect.study.evaluation import Evaluation
 
-REMEMBERED_BUSES = 64
+REMEMBERED_BUSES = 256
 REMEMBERED_CAPACITIES = 512
 
 SECURITY_WORDS = {
@@ -89,25 +90,29 @@ class _Source(StrEnum):
 
 
 @dataclass(frozen=True, eq=False)
-class _AtBus:
-    """What does not change while a site is moved around one connection bus."""
+class BusMeasures:
+    """What the criteria need to know of one connection bus, for one workload and request.
 
-    headroom: Headroom
+    `firm_of_class_mw` is firm MW at the security that the load is held to.
+    """
+
+    capacity: Capacity
     security: Security
-    use: SurplusUse
     regularity: Regularity
-    bindings: tuple[BindingElement, ...]
-    events: tuple[WorstEvent, ...]
     energy: EnergyUsed | None
-    firm_n0_mw: float
-    firm_n1_mw: float
+    firm_of_class_mw: float
     relief_lc_per_kwh: float
     power_usage: float
 
-    @property
-    def firm_of_class_mw(self) -> float:
-        """Firm MW at the security that the load is held to."""
-        return self.firm_n0_mw if self.security is Security.INTACT else self.firm_n1_mw
+
+@dataclass(frozen=True, eq=False)
+class _AtBus:
+    """What does not change while a site is moved around one connection bus."""
+
+    measures: BusMeasures
+    bindings: tuple[BindingElement, ...]
+    events: tuple[WorstEvent, ...]
+    firm_mw: dict[Security, float]
 
 
 def security_of(workload: Workload) -> Security:
@@ -131,13 +136,14 @@ class SiteScorer:
             s: RowLabels.of(study, evaluation.grid, evaluation.rows(s)) for s in Security
         }
         self._headroom_class = weakest((self._hourly_class, *self._labels[Security.INTACT].classes))
-        self._reference_price = reference_price(
-            evaluation.base_case.price_lc_per_mwh, evaluation.demand_mw
+        self._reference_price = self._over_hours(
+            reference_price(evaluation.base_case.price_lc_per_mwh, evaluation.demand_mw)
         )
         self._regions = [(region.id, prep(region.area)) for region in study.regions]
         self._zones = [(zone, prep(zone.area)) for zone in study.zones]
         self._has_rated_zones = any(zone.kind in ZONE_VALUE for zone in study.zones)
         self._capacity = lru_cache(maxsize=REMEMBERED_CAPACITIES)(self._find_capacity)
+        self._measures = lru_cache(maxsize=REMEMBERED_BUSES)(self._measure_bus)
         self._at_bus = lru_cache(maxsize=REMEMBERED_BUSES)(self._look_at_bus)
         self._health = lru_cache(maxsize=None)(self._station_health)
 
@@ -200,18 +206,14 @@ class SiteScorer:
         source: "_Source",
     ) -> SiteScore:
         at = self._at_bus(option.bus, site.requested_mw, workload, source)
+        measures = at.measures
         connection = self._connection(site, option)
-        raw = raw_criteria(
-            regularity=at.regularity,
-            load_class=workload.load_class,
-            firm_mw=at.firm_of_class_mw,
-            energy=at.energy,
-            congestion_relief_lc_per_kwh=at.relief_lc_per_kwh,
+        raw = self._raw(
+            measures,
+            workload,
+            option.substation_id,
             connection_usd_per_kw=connection.cost_usd_per_kw,
-            health=self._health(option.substation_id),
-            power_usage=at.power_usage,
             zone=zone_value(place.zone_kinds),
-            headroom_class=self._headroom_class,
         )
         result = additive_score(
             self._study.criteria,
@@ -220,8 +222,9 @@ class SiteScorer:
             classes=raw.classes,
             notes=raw.notes,
         )
-        rules = self._broken_rules(site, workload, place, option, at)
+        rules = self._broken_rules(site, workload, place, option, measures)
         score = None if rules else result.score
+        energy, use = measures.energy, measures.capacity.use
         return SiteScore(
             site_id=site.id,
             name=site.name,
@@ -231,32 +234,54 @@ class SiteScorer:
             sentence=score_sentence(
                 score=score,
                 requested_mw=site.requested_mw,
-                firm_mw=at.firm_of_class_mw,
+                firm_mw=measures.firm_of_class_mw,
                 exceedance=workload.firm_exceedance,
-                mean_mw=at.regularity.mean_mw,
+                mean_mw=measures.regularity.mean_mw,
                 bindings=at.bindings,
                 broken_rules=rules,
                 tolerance=self._values["tolerance"],
             ),
             connection=connection,
-            headroom=at.headroom,
-            regularity=at.regularity,
+            headroom=measures.capacity.headroom,
+            regularity=measures.regularity,
             contributions=result.contributions,
             coverage=result.coverage,
             broken_rules=rules,
             bindings=at.bindings,
             worst_events=at.events,
-            firm_n0_mw=at.firm_n0_mw,
-            firm_n1_mw=at.firm_n1_mw,
-            tier_share=at.energy.tier_share if at.energy else {},
-            energy_cost_lc_per_kwh=at.energy.cost_lc_per_kwh if at.energy else None,
-            emission_t_per_mwh=at.energy.emission_t_per_mwh if at.energy else None,
+            firm_n0_mw=at.firm_mw[Security.INTACT],
+            firm_n1_mw=at.firm_mw[Security.SECURE],
+            tier_share=energy.tier_share if energy else {},
+            energy_cost_lc_per_kwh=energy.cost_lc_per_kwh if energy else None,
+            emission_t_per_mwh=energy.emission_t_per_mwh if energy else None,
             region_id=place.region_id,
             data_class=self._headroom_class,
             notes=self._notes(site, place, option),
-            policy=f"{SECURITY_WORDS[at.security]}, {USE_WORDS[at.use]}. {POLICY_WORDS}",
-            security=at.security,
-            surplus_use=at.use,
+            policy=f"{SECURITY_WORDS[measures.security]}, {USE_WORDS[use]}. {POLICY_WORDS}",
+            security=measures.security,
+            surplus_use=use,
+        )
+
+    def _raw(
+        self,
+        measures: BusMeasures,
+        workload: Workload,
+        substation_id: str,
+        *,
+        connection_usd_per_kw: float,
+        zone: float | None,
+    ) -> RawCriteria:
+        return raw_criteria(
+            regularity=measures.regularity,
+            load_class=workload.load_class,
+            firm_mw=measures.firm_of_class_mw,
+            energy=measures.energy,
+            congestion_relief_lc_per_kwh=measures.relief_lc_per_kwh,
+            connection_usd_per_kw=connection_usd_per_kw,
+            health=self._health(substation_id),
+            power_usage=measures.power_usage,
+            zone=zone,
+            headroom_class=self._headroom_class,
         )
 
     def _broken_rules(
@@ -265,7 +290,7 @@ class SiteScorer:
         workload: Workload,
         place: "_Place",
         option: ConnectionOption,
-        at: _AtBus,
+        measures: BusMeasures,
     ) -> tuple[BrokenRule, ...]:
         return broken(
             site_cap_rule(requested_mw=site.requested_mw, site_cap_mw=self._values["site_cap_mw"]),
@@ -279,7 +304,7 @@ class SiteScorer:
             firm_capacity_rule(
                 load_class=workload.load_class,
                 requested_mw=site.requested_mw,
-                firm_mw=at.firm_of_class_mw,
+                firm_mw=measures.firm_of_class_mw,
                 exceedance=workload.firm_exceedance,
                 tolerance=self._values["tolerance"],
             ),
@@ -292,35 +317,23 @@ class SiteScorer:
         )
 
     def _find_capacity(self, bus: int, security: Security, source: "_Source") -> Capacity:
-        if source in {_Source.KNOWN, _Source.KNOWN_INTACT}:
-            return self._evaluation.known_capacity(bus, security)
-        return self._evaluation.capacity(bus, security, SurplusUse(source))
+        evaluation = self._evaluation
+        capacity = (
+            evaluation.known_capacity(bus, security)
+            if source in {_Source.KNOWN, _Source.KNOWN_INTACT}
+            else evaluation.capacity(bus, security, SurplusUse(source))
+        )
+        return capacity if evaluation.hours is None else capacity.over(evaluation.hours.at)
 
     def _look_at_bus(
         self, bus: int, requested_mw: float, workload: Workload, source: "_Source"
     ) -> _AtBus:
-        evaluation, calendar = self._evaluation, self._study.calendar
-        tolerance, merge_gap_h = self._values["tolerance"], self._values["merge_gap_h"]
-        security = security_of(workload)
-        capacity = {s: self._capacity(bus, s, source) for s in Security}
-        headroom, labels = capacity[security].headroom, self._labels[security]
-        served = np.minimum(headroom.mw, requested_mw)
-        firm = {
-            s: firm_mw(c.headroom.mw, workload.firm_exceedance, years=calendar.years)
-            for s, c in capacity.items()
-        }
+        calendar = self._evaluation.calendar
+        measures = self._measures(bus, requested_mw, workload, source)
+        capacity, security = measures.capacity, measures.security
+        headroom, labels = capacity.headroom, self._labels[security]
         return _AtBus(
-            headroom=headroom,
-            security=security,
-            use=capacity[security].use,
-            regularity=regularity_of(
-                headroom.mw,
-                requested_mw,
-                calendar,
-                tolerance=tolerance,
-                merge_gap_h=merge_gap_h,
-                years=calendar.years,
-            ),
+            measures=measures,
             bindings=labels.with_branches(
                 binding_elements(
                     headroom,
@@ -329,7 +342,7 @@ class SiteScorer:
                     labels.classes,
                     request_mw=requested_mw,
                     hourly_class=self._hourly_class,
-                    gain=capacity[security].gain,
+                    gain=capacity.gain,
                 )
             ),
             events=worst_events(
@@ -339,19 +352,39 @@ class SiteScorer:
                 headroom.binding,
                 labels.names,
                 labels.classes,
-                tolerance=tolerance,
-                merge_gap_h=merge_gap_h,
+                tolerance=self._values["tolerance"],
+                merge_gap_h=self._values["merge_gap_h"],
                 hourly_class=self._hourly_class,
             ),
-            energy=energy_used(
-                served,
-                capacity[security].mix,
-                loss_share=self._values["loss_share"],
+            firm_mw={s: self._firm_mw(bus, s, workload, source) for s in Security},
+        )
+
+    def _measure_bus(
+        self, bus: int, requested_mw: float, workload: Workload, source: "_Source"
+    ) -> BusMeasures:
+        evaluation, calendar = self._evaluation, self._evaluation.calendar
+        security = security_of(workload)
+        capacity = self._capacity(bus, security, source)
+        headroom = capacity.headroom
+        served = np.minimum(headroom.mw, requested_mw)
+        return BusMeasures(
+            capacity=capacity,
+            security=security,
+            regularity=regularity_of(
+                headroom.mw,
+                requested_mw,
+                calendar,
+                tolerance=self._values["tolerance"],
+                merge_gap_h=self._values["merge_gap_h"],
+                years=calendar.years,
+                is_gapless=evaluation.hours is None,
             ),
-            firm_n0_mw=firm[Security.INTACT],
-            firm_n1_mw=firm[Security.SECURE],
+            energy=energy_used(served, capacity.mix, loss_share=self._values["loss_share"]),
+            firm_of_class_mw=self._firm_mw(bus, security, workload, source),
             relief_lc_per_kwh=congestion_relief_lc_per_kwh(
-                evaluation.base_case.price_lc_per_mwh[:, bus], self._reference_price, served
+                self._over_hours(evaluation.base_case.price_lc_per_mwh[:, bus]),
+                self._reference_price,
+                served,
             ),
             power_usage=mean_power_usage(
                 self._study.temperature_c.column(evaluation.grid.bus_region[bus]),
@@ -360,6 +393,17 @@ class SiteScorer:
                 workload,
             ),
         )
+
+    def _firm_mw(
+        self, bus: int, security: Security, workload: Workload, source: "_Source"
+    ) -> float:
+        mw = self._capacity(bus, security, source).headroom.mw
+        years = self._evaluation.calendar.years
+        return firm_mw(mw, workload.firm_exceedance, years=years)
+
+    def _over_hours(self, by_hour: FloatArray) -> FloatArray:
+        hours = self._evaluation.hours
+        return by_hour if hours is None else by_hour[hours.at]
 
     def _connection(self, site: Site, option: ConnectionOption) -> Connection:
         cost = connection_cost(

@@ -43,6 +43,7 @@ def regularity_of(
     tolerance: float = 0.01,
     merge_gap_h: float = 1.0,
     years: int = 1,
+    is_gapless: bool = True,
 ) -> Regularity:
     """Return every regularity metric of a series against a request.
 
@@ -60,6 +61,9 @@ def regularity_of(
         Shortest recovery that ends an interruption. [h]
     years : int
         Number of equal years in the series.
+    is_gapless : bool
+        Whether every hour follows the one before it. Chosen hours do not: they are taken one after
+        another, interruptions among them too, and ramps, memory and rhythm are NaN.
 
     Returns
     -------
@@ -86,8 +90,9 @@ def regularity_of(
     served = np.minimum(series, request_mw)
     is_down = series < request_mw * (1 - tolerance)
     outages = outages_of(is_down, merge_gap_h=merge_gap_h)
-    change = np.abs(np.diff(series))
-    power = welch_power(deviation)
+    change = np.abs(np.diff(series)) if is_gapless else np.empty(0)
+    power = welch_power(deviation) if is_gapless else np.empty(0)
+    memory = deviation if is_gapless else np.empty(0)
     n_hours = len(series)
     firm = ascending[positions_exceeded(n_hours, np.array(FIRM_EXCEEDANCES))]
     firmness = _ratio(float(firm[FIRM_EXCEEDANCES.index(0.95)]), mean)
@@ -125,14 +130,16 @@ def regularity_of(
         longest_outage_h=outages.longest_h,
         outage_95_h=outages.length_95_h,
         depth=_depth(series, request_mw, series < request_mw),
-        ramps_per_year=float(np.count_nonzero(change > RAMP_SHARE * request_mw)) / years,
+        ramps_per_year=float(np.count_nonzero(change > RAMP_SHARE * request_mw)) / years
+        if is_gapless
+        else float("nan"),
         ramp_99_mw=float(np.percentile(change, 99)) if change.size else float("nan"),
         starts_per_day=starts_per_day,
         variation=_ratio(float(np.sqrt(deviation @ deviation / n_hours)), mean),
         firmness=firmness,
         explained_by_clock=explained,
-        autocorrelation_24h=autocorrelation(deviation, 24),
-        autocorrelation_168h=autocorrelation(deviation, WEEK_H),
+        autocorrelation_24h=autocorrelation(memory, 24),
+        autocorrelation_168h=autocorrelation(memory, WEEK_H),
         spectral_flatness=spectral_flatness(power),
         rhythm_share=rhythm_share(power),
         mean_mw=mean,
