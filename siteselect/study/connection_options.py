@@ -1,5 +1,6 @@
 """Where a site could be connected: the nearest stations with a fitting voltage."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,7 +40,12 @@ class ConnectionFinder:
         self._bus_index = grid.bus_index
 
     def options(
-        self, point: Point, levels_kv: tuple[float, ...], *, only_station: str | None = None
+        self,
+        point: Point,
+        levels_kv: tuple[float, ...],
+        *,
+        only_station: str | None = None,
+        n_stations: int = N_NEAREST,
     ) -> tuple[ConnectionOption, ...]:
         """Return the buses at the given voltages of the nearest stations that have one.
 
@@ -51,6 +57,8 @@ class ConnectionFinder:
             Voltages that can carry the request. [kV]
         only_station : str, optional
             The one station the planner wants.
+        n_stations : int
+            Most stations to look at.
 
         Raises
         ------
@@ -61,14 +69,28 @@ class ConnectionFinder:
         if only_station is not None:
             return self._at_station(only_station, levels_kv, km)
         found: list[ConnectionOption] = []
-        stations = 0
+        looked_at = 0
         for index in np.argsort(km, kind="stable"):
             here = self._buses(int(index), levels_kv, float(km[index]))
             found.extend(here)
-            stations += bool(here)
-            if stations == N_NEAREST:
+            looked_at += bool(here)
+            if looked_at == n_stations:
                 break
         return tuple(found)
+
+    def by_station(self, levels_kv: tuple[float, ...]) -> dict[str, tuple[ConnectionOption, ...]]:
+        """Return the buses at some voltages by station, for those that have one; km are NaN.
+
+        Parameters
+        ----------
+        levels_kv : tuple of float
+            Voltages that can carry the request. [kV]
+        """
+        return {
+            station.id: here
+            for index, station in enumerate(self._stations)
+            if (here := self._buses(index, levels_kv, math.nan))
+        }
 
     def _distances_km(self, point: Point) -> FloatArray:
         n = len(self._lon)

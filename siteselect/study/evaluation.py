@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from copy import copy
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -27,6 +28,7 @@ from siteselect.core.grid.sensitivities import Sensitivities, factorise
 from siteselect.core.headroom.headroom import SurplusUse
 from siteselect.core.headroom.hosting_model import HostingModel
 from siteselect.core.headroom.monitored import MonitoredRows, Security
+from siteselect.core.headroom.outage_loading import OutageLoading, outage_loading
 from siteselect.core.progress import SILENT, Part, Progress
 from siteselect.core.regularity.metrics import regularity_of
 from siteselect.core.regularity.tranches import Tranches, TrancheShares, tranche_shares, tranches_of
@@ -75,6 +77,14 @@ class ForgetfulStore:
         """Keep nothing."""
 
 
+@dataclass(slots=True)
+class _Later:
+    """What an evaluation finds when it is asked for, shared by all that look at some hours."""
+
+    secure_hosting: HostingMap | None = None
+    outage_loading: OutageLoading | None = None
+
+
 class Evaluation:
     """All results of one study under one scenario, with some branches out of service if asked.
 
@@ -105,7 +115,7 @@ class Evaluation:
         self.values = study.assumption_values(self.scenario)
         self._store: ResultStore = store or ForgetfulStore()
         self._progress: Progress = SILENT
-        self._secure_hosting: HostingMap | None = None
+        self._later = _Later()
         self._whole: Evaluation | None = None
         self.hours: ChosenHours | None = None
 
@@ -134,9 +144,8 @@ class Evaluation:
             return self.whole
         part = copy(self.whole)
         for stage in FOLLOWS_HOURS:
-            part.__dict__.pop(stage, None)
-        part._whole = self.whole
-        part.hours = ChosenHours(self.study.calendar, is_chosen)
+            vars(part).pop(stage, None)
+        vars(part).update(_whole=self.whole, hours=ChosenHours(self.study.calendar, is_chosen))
         return part
 
     @property
@@ -310,6 +319,11 @@ class Evaluation:
         """Return the hosting capacity of one bus, its limits and where its energy comes from."""
         return self._hosting.capacity(bus, security, use)
 
+    def reinforced(self, bus: int, security: Security, branch: int) -> Capacity:
+        """Return the capacity of a bus at best use if a branch had one more circuit or unit."""
+        with threadpool_limits(limits=1, user_api="blas"):
+            return self._hosting.reinforced(bus, security, branch)
+
     @property
     def is_cut_off(self) -> BoolArray:
         """Buses that one outage cuts off: no load there is secure, shape (B,)."""
@@ -335,7 +349,7 @@ class Evaluation:
     @property
     def secure_hosting(self) -> HostingMap | None:
         """The same after any one outage; None until :meth:`prepare_secure` is through."""
-        return self.whole._secure_hosting
+        return self._later.secure_hosting
 
     def prepare_secure(self, progress: Progress = SILENT) -> None:
         """Find the hosting capacity of every bus after any one outage: from the store, or long.
@@ -346,7 +360,7 @@ class Evaluation:
             When `progress` says so.
         """
         with threadpool_limits(limits=1, user_api="blas"):
-            self.whole._secure_hosting = self._hosting_map(Security.SECURE, progress)
+            self._later.secure_hosting = self._hosting_map(Security.SECURE, progress)
 
     def _hosting_map(self, security: Security, progress: Progress) -> HostingMap:
         def compute() -> Arrays:
@@ -401,6 +415,16 @@ class Evaluation:
             flow, rating = flow[:, self.hours.at], rating[:, self.hours.at]
         loading: FloatArray = np.quantile(np.abs(flow) / rating, LOADING_SHARE, axis=1)
         return loading
+
+    @property
+    def outage_loading(self) -> OutageLoading:
+        """The worst loading of every branch in every hour after any one outage."""
+        if self._later.outage_loading is None:
+            with threadpool_limits(limits=1, user_api="blas"):
+                self._later.outage_loading = outage_loading(
+                    self.sensitivities, self.ratings, self.base_case.flow_mw
+                )
+        return self._later.outage_loading
 
     def _looked_at(self, by_hour: FloatArray) -> FloatArray:
         """Return the rows of the hours that are looked at; hours come first."""

@@ -1,6 +1,6 @@
 """How much every bus can host: the headroom stage of an evaluation, for N-0 and N-1."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -138,6 +138,36 @@ class Hosting:
             return self._nothing(use)
         column = np.ascontiguousarray(self.sensitivities.ptdf[:, bus])
         return self._capacity_of(column, self.closed_hours[:, bus], security, use)
+
+    def reinforced(self, bus: int, security: Security, branch: int) -> Capacity:
+        """Return the capacity of one bus at best use if a branch had one more circuit or unit.
+
+        Its rating grows by one part, as it is and after outages; flows stay as they are, so that
+        this is a first step, not a study of the new network.
+
+        Parameters
+        ----------
+        bus, branch : int
+            Positions in the grid.
+        """
+        if security is Security.SECURE and self.is_cut_off[bus]:
+            return self._nothing(self.best_use)
+        model, n = self.models[security], int(self._grid.circuits[branch])
+        rows = model.rows
+        limit_mw = rows.limit_mw.copy()
+        is_its = rows.line == branch
+        is_own = is_its & (rows.outage == branch)
+        limit_mw[is_its & ~is_own] *= (n + 1) / n
+        limit_mw[is_own] = rows.ratings.emergency_mw[branch]
+        column = np.ascontiguousarray(self.sensitivities.ptdf[:, bus])
+        changed = replace(model, rows=replace(rows, limit_mw=limit_mw))
+        closed = self.closed_hours[:, bus]
+        if not self.uses_kernels:
+            plain = ProportionalModel(changed, uses_kernels=False)
+            headroom = plain.at(column, cap_mw=self.cap_mw, closed_hours=closed)
+            return Capacity(headroom, None, self._proportional_mix, self.best_use)
+        best = optimal_headroom(changed, column, cap_mw=self.cap_mw, closed_hours=closed)
+        return Capacity(best.headroom, best.price, self._mix(best.used_mw), self.best_use)
 
     def spread(self, share_of_bus: FloatArray, closed_hours: BoolArray) -> Headroom:
         """Return how much load spread over buses the intact network hosts, at the best use.

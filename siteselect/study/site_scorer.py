@@ -1,8 +1,10 @@
 """Score one site against a prepared evaluation, fast enough to follow the mouse."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from math import nan
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -54,7 +56,7 @@ from siteselect.core.scoring.site_score import (
 )
 from siteselect.core.scoring.surplus_use import EnergyUsed, energy_used
 from siteselect.core.scoring.worst_events import worst_events
-from siteselect.study.connection_options import ConnectionFinder, ConnectionOption
+from siteselect.study.connection_options import N_NEAREST, ConnectionFinder, ConnectionOption
 from siteselect.study.hosting import Capacity
 from siteselect.study.row_labels import RowLabels
 
@@ -106,6 +108,15 @@ class BusMeasures:
 
 
 @dataclass(frozen=True, eq=False)
+class BusJudgement:
+    """What a connection bus says of any site: criteria but cost and zone, rules broken there."""
+
+    measures: BusMeasures
+    raw: Mapping[str, float | None]
+    broken_rules: tuple[BrokenRule, ...]
+
+
+@dataclass(frozen=True, eq=False)
 class _AtBus:
     """What does not change while a site is moved around one connection bus."""
 
@@ -143,6 +154,7 @@ class SiteScorer:
         self._zones = [(zone, prep(zone.area)) for zone in study.zones]
         self._has_rated_zones = any(zone.kind in ZONE_VALUE for zone in study.zones)
         self._capacity = lru_cache(maxsize=REMEMBERED_CAPACITIES)(self._find_capacity)
+        self._firm = lru_cache(maxsize=REMEMBERED_CAPACITIES)(self._find_firm)
         self._measures = lru_cache(maxsize=REMEMBERED_BUSES)(self._measure_bus)
         self._at_bus = lru_cache(maxsize=REMEMBERED_BUSES)(self._look_at_bus)
         self._health = lru_cache(maxsize=None)(self._station_health)
@@ -159,8 +171,7 @@ class SiteScorer:
 
     def preview(self, site: Site) -> SiteScore:
         """Return the same from what is known already."""
-        is_all_known = self._evaluation.secure_hosting is not None
-        return self._best(site, _Source.KNOWN if is_all_known else _Source.KNOWN_INTACT)
+        return self._best(site, self._known)
 
     def _best(self, site: Site, source: "_Source") -> SiteScore:
         workload = self._study.workload(site.workload_id)
@@ -170,15 +181,79 @@ class SiteScorer:
         ]
         return max(scored, key=_preference)
 
+    def levels_kv(self, requested_mw: float) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """Return the usual voltages for a request, and the higher ones that may stand in."""
+        usual = connection_levels_kv(requested_mw, self._terms)
+        every = tuple(level.kv for level in self._terms.levels)
+        return usual, tuple(kv for kv in every if not usual or kv > max(usual))
+
+    @property
+    def thresholds_mw(self) -> tuple[float, ...]:
+        """Requests at which the usual voltages change, ascending. [MW]."""
+        bounds = (mw for level in self._terms.levels for mw in (level.max_mw, level.last_resort_mw))
+        return tuple(sorted(set(bounds)))
+
+    def nearest(
+        self, point: Point, levels_kv: tuple[float, ...], n_stations: int = N_NEAREST
+    ) -> tuple[ConnectionOption, ...]:
+        """Return the buses at some voltages of the stations nearest to a point, in degrees."""
+        return self._finder.options(point, levels_kv, n_stations=n_stations)
+
+    def firm_mw_at(self, bus: int, workload: Workload) -> float:
+        """Return the MW held at a bus in the workload's share of hours, from what is known."""
+        return self._firm(bus, security_of(workload), workload.firm_exceedance, self._known)
+
+    def electrical_rules_at(self, station_id: str, requested_mw: float) -> tuple[BrokenRule, ...]:
+        """Return what short-circuit power at a station says against a request. [MW]."""
+        station = self._study.substation(station_id)
+        return electrical_rules(
+            requested_mw=requested_mw,
+            power_factor=self._values["site_power_factor"],
+            short_circuit_mva=station.short_circuit_mva,
+            x_over_r=station.x_over_r,
+        )
+
+    def hard_zones_at(self, lon: float, lat: float) -> tuple[int, ...]:
+        """Return the hard zones around a point, by position in the study. [degree]."""
+        here = Point(lon, lat)
+        return tuple(
+            i for i, (zone, area) in enumerate(self._zones) if zone.is_hard and area.covers(here)
+        )
+
+    def buses_at(self, levels_kv: tuple[float, ...]) -> dict[str, tuple[ConnectionOption, ...]]:
+        """Return the buses at some voltages by station; the distance is left open."""
+        return self._finder.by_station(levels_kv)
+
+    def judge_bus(
+        self, option: ConnectionOption, requested_mw: float, workload: Workload
+    ) -> "BusJudgement":
+        """Return all that a connection bus says of any site there, from what is known already."""
+        measures = self._measures(option.bus, requested_mw, workload, self._known)
+        raw = self._raw(
+            measures, workload, option.substation_id, connection_usd_per_kw=nan, zone=None
+        )
+        return BusJudgement(
+            measures, raw.values, self._rules_at_bus(option, requested_mw, workload, measures)
+        )
+
+    def connection_usd_per_kw(self, requested_mw: float, kv: float, straight_km: float) -> float:
+        """Return what a connection costs. `requested_mw` [MW], `kv` [kV], `straight_km` [km]."""
+        return connection_cost(
+            request_mw=requested_mw, kv=kv, straight_km=straight_km, terms=self._terms
+        ).usd_per_kw
+
+    @property
+    def _known(self) -> "_Source":
+        is_all_known = self._evaluation.secure_hosting is not None
+        return _Source.KNOWN if is_all_known else _Source.KNOWN_INTACT
+
     def _options(self, site: Site) -> tuple[ConnectionOption, ...]:
         """Return where the site could connect: at the usual voltages, else at higher ones.
 
         Higher ones count when no station within reach has a usual voltage (a power station far
         from the 220 kV network), and for requests above every threshold.
         """
-        usual = connection_levels_kv(site.requested_mw, self._terms)
-        every = tuple(level.kv for level in self._terms.levels)
-        higher = tuple(kv for kv in every if not usual or kv > max(usual))
+        usual, higher = self.levels_kv(site.requested_mw)
         if site.substation_id is not None:
             return self._finder.options(
                 site.anchor, (*usual, *higher), only_station=site.substation_id
@@ -186,7 +261,10 @@ class SiteScorer:
         found = self._finder.options(site.anchor, usual)
         reach_km = self._values["max_connection_km"]
         if not found or found[0].straight_km > reach_km:
-            above = self._finder.options(site.anchor, higher or every[-1:])
+            highest = self._terms.levels[-1:]
+            above = self._finder.options(
+                site.anchor, higher or tuple(level.kv for level in highest)
+            )
             if above and (not found or above[0].straight_km <= reach_km):
                 return above
         if not found:
@@ -301,19 +379,25 @@ class SiteScorer:
                 requested_mw=site.requested_mw,
             ),
             zone_rule(place.hard_zones),
+            *self._rules_at_bus(option, site.requested_mw, workload, measures),
+        )
+
+    def _rules_at_bus(
+        self,
+        option: ConnectionOption,
+        requested_mw: float,
+        workload: Workload,
+        measures: BusMeasures,
+    ) -> tuple[BrokenRule, ...]:
+        return broken(
             firm_capacity_rule(
                 load_class=workload.load_class,
-                requested_mw=site.requested_mw,
+                requested_mw=requested_mw,
                 firm_mw=measures.firm_of_class_mw,
                 exceedance=workload.firm_exceedance,
                 tolerance=self._values["tolerance"],
             ),
-            *electrical_rules(
-                requested_mw=site.requested_mw,
-                power_factor=self._values["site_power_factor"],
-                short_circuit_mva=self._study.substation(option.substation_id).short_circuit_mva,
-                x_over_r=self._study.substation(option.substation_id).x_over_r,
-            ),
+            *self.electrical_rules_at(option.substation_id, requested_mw),
         )
 
     def _find_capacity(self, bus: int, security: Security, source: "_Source") -> Capacity:
@@ -356,7 +440,7 @@ class SiteScorer:
                 merge_gap_h=self._values["merge_gap_h"],
                 hourly_class=self._hourly_class,
             ),
-            firm_mw={s: self._firm_mw(bus, s, workload, source) for s in Security},
+            firm_mw={s: self._firm(bus, s, workload.firm_exceedance, source) for s in Security},
         )
 
     def _measure_bus(
@@ -380,7 +464,7 @@ class SiteScorer:
                 is_gapless=evaluation.hours is None,
             ),
             energy=energy_used(served, capacity.mix, loss_share=self._values["loss_share"]),
-            firm_of_class_mw=self._firm_mw(bus, security, workload, source),
+            firm_of_class_mw=self._firm(bus, security, workload.firm_exceedance, source),
             relief_lc_per_kwh=congestion_relief_lc_per_kwh(
                 self._over_hours(evaluation.base_case.price_lc_per_mwh[:, bus]),
                 self._reference_price,
@@ -394,12 +478,11 @@ class SiteScorer:
             ),
         )
 
-    def _firm_mw(
-        self, bus: int, security: Security, workload: Workload, source: "_Source"
+    def _find_firm(
+        self, bus: int, security: Security, exceedance: float, source: "_Source"
     ) -> float:
         mw = self._capacity(bus, security, source).headroom.mw
-        years = self._evaluation.calendar.years
-        return firm_mw(mw, workload.firm_exceedance, years=years)
+        return firm_mw(mw, exceedance, years=self._evaluation.calendar.years)
 
     def _over_hours(self, by_hour: FloatArray) -> FloatArray:
         hours = self._evaluation.hours
