@@ -11,6 +11,7 @@ from siteselect.core.words import say
 from siteselect.render.scene import MapScene
 from siteselect.render.theme import Theme
 from siteselect.render.words import tr
+from siteselect.shell.after_plan_desk import AfterPlanDesk
 from siteselect.shell.allocation_desk import AllocationDesk
 from siteselect.shell.appearance import Appearance
 from siteselect.shell.badges import badges, engine_badge, policy_badge
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.shortlist = Shortlist(session, memory)
         self.compare = Compare(session)
         self.allocation_desk = AllocationDesk(session, self)
+        self.after_plan = AfterPlanDesk(session, self.allocation_desk, self)
         self.allocation = Allocation(session, self.allocation_desk)
         self.status = StatusBar()
         self.link = MapLink(self.canvas, session, self)
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
             and self.link.is_settled
             and not self.files.is_busy
             and not self.allocation_desk.is_busy
+            and not self.after_plan.is_busy
         )
 
     # What actions ask for
@@ -150,6 +153,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.link.close()
         self.files.close()
+        self.after_plan.close()
         self.allocation_desk.close()
         self.session.close()
         self.canvas.shutdown()
@@ -236,6 +240,7 @@ class MainWindow(QMainWindow):
         self.allocation_desk.changed.connect(self._show_plan)
         self.link.sceneChanged.connect(self._take_scene)
         self.shortlist.chosenChanged.connect(self.compare.show_sites)
+        self.after_plan.changed.connect(self._take_after_plan)
         self.layers.visibleChanged.connect(self.canvas.set_visible_layers)
         self._appearance.changed.connect(self._take_theme)
         self.docks.changed.connect(self._refresh)
@@ -290,6 +295,10 @@ class MainWindow(QMainWindow):
             if site_id in asked
         }
         self.canvas.set_plan(PlanLayer(planned, is_stale=desk.is_stale))
+
+    def _take_after_plan(self) -> None:
+        for panel in (self.inspector, self.shortlist, self.compare):
+            panel.show_after_plan(self.after_plan.scores)
 
     def _offer_service(self, element_ids: tuple[str, ...], at: QPoint) -> None:
         menu = service_menu(self.session, element_ids, self)

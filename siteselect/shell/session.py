@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 FIELD_WORDS = {
     "requested_mw": say("MW"), "workload_id": say("workload"), "name": say("name"),
     "status": say("status"), "operator": say("operator"), "notes": say("notes"),
+    "group": say("group"),
 }  # fmt: skip
 
 RESHAPES = {

@@ -158,6 +158,11 @@ class Evaluation:
         """Shares of hours that the tranches hold."""
         return tranche_shares(self.values)
 
+    @property
+    def uses_kernels(self) -> bool:
+        """Whether loops may be compiled."""
+        return self._uses_kernels
+
     def prepare(self, progress: Progress = SILENT) -> None:
         """Compute or load everything that does not depend on sites, with BLAS on one thread.
 

@@ -232,3 +232,19 @@ def test_the_engine_itself_answers_in_the_window(window: MainWindow, qtbot: QtBo
     assert window.allocation.status.text().startswith("Proven to 1e-")
     assert window.allocation.isVisible()
     assert window.allocation.sites.rowCount() >= 2
+
+
+def test_scores_after_the_plan_stand_beside_those_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.allocate()
+    settle(window, qtbot)
+    assert set(window.after_plan.scores) == {site.id for site in window.session.study.sites}
+    window.session.select("S1")
+    after = window.after_plan.scores["S1"]
+    assert window.inspector.answer.after_plan.text() == f"After the plan: {after.sentence}"
+    window.shortlist.table.selectAll()
+    assert window.compare.slopes.accessibleDescription().startswith("A: ")
+    window.session.change("S1", requested_mw=12.0)
+    settle(window, qtbot)
+    assert window.after_plan.scores == {}
+    assert not window.inspector.answer.after_plan.isVisibleTo(window.inspector)
+    window.session.history.mark_saved()

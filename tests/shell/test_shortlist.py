@@ -117,7 +117,7 @@ def test_a_score_that_comes_in_moves_its_row_and_keeps_what_is_marked(
 def test_every_cell_of_a_scored_row_has_text_unless_it_may_be_blank(
     study: Study, score: SiteScore
 ) -> None:
-    row = SiteRow(study.sites[0], score, 1, "", "Bitcoin mining")
+    row = SiteRow(study.sites[0], score, 1, "", "Bitcoin mining", after_plan=score)
     assert all(column.text(row) for column in COLUMNS if not column.may_be_blank)
     assert all(column.sort_key(row) is not None for column in COLUMNS if not column.may_be_blank)
 

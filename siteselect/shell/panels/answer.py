@@ -86,9 +86,16 @@ class Answer(QWidget):
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setAccessibleName(tr("State of the answer"))
+        self.after_plan = QLabel()
+        self.after_plan.setObjectName("quiet")
+        self.after_plan.setWordWrap(True)
+        self.after_plan.setTextFormat(Qt.TextFormat.PlainText)
+        self.after_plan.setAccessibleName(tr("Answer after the plan"))
+        self.after_plan.hide()
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(self.sentence)
+        words.addWidget(self.after_plan)
         words.addWidget(self.status)
         words.addStretch(1)
         layout = QHBoxLayout(self)
@@ -109,3 +116,9 @@ class Answer(QWidget):
         self.sentence.setVisible(bool(sentence))
         self.status.setText(status)
         self.status.setVisible(bool(status))
+
+    def show_after_plan(self, score: SiteScore | None) -> None:
+        """Show what is left of the site once the plan has its MW; nothing without a plan."""
+        self.after_plan.setVisible(score is not None)
+        if score is not None:
+            self.after_plan.setText(tr("After the plan: {answer}", answer=score.sentence))

@@ -1,6 +1,6 @@
 """Two to four sites side by side: answers, criteria, curves and facts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from siteselect.render.chart_compare import (
     compared_height_mm,
     draw_compared_bars,
     draw_compared_lines,
+    draw_slopes,
     draw_tag,
     with_data,
 )
@@ -75,6 +76,7 @@ class Compare(QWidget):
         self.setAccessibleName(tr("Compare sites"))
         self._session = session
         self._ids: tuple[str, ...] = ()
+        self._after: Mapping[str, SiteScore] = {}
         self._theme: Theme = LIGHT
         self.empty = QLabel(tr(EMPTY))
         self.empty.setObjectName("quiet")
@@ -82,7 +84,8 @@ class Compare(QWidget):
         self.empty.setWordWrap(True)
         self.cards = [_Card(number) for number in range(MOST)]
         self.bars, self.duration, self.months = _Bars(), _Duration(), _Months()
-        self.facts = _Facts()
+        self.facts, self.slopes = _Facts(), _Slopes()
+        self._slope_box = _headed(tr("Alone, and after the plan"), self.slopes)
         self.note = QLabel()
         self.note.setObjectName("quiet")
         self.note.setWordWrap(True)
@@ -99,7 +102,7 @@ class Compare(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
         self._theme = theme
-        for chart in (self.bars, self.duration, self.months):
+        for chart in (self.bars, self.duration, self.months, self.slopes):
             chart.set_theme(theme)
         for card in self.cards:
             card.set_theme(theme)
@@ -107,6 +110,11 @@ class Compare(QWidget):
     def show_sites(self, site_ids: Sequence[str]) -> None:
         """Compare these sites; the first four of them when there are more."""
         self._ids = tuple(site_ids)[:MOST]
+        self._refresh()
+
+    def show_after_plan(self, scores: Mapping[str, SiteScore]) -> None:
+        """Show scores after the plan, by site id, beside those of each site alone."""
+        self._after = scores
         self._refresh()
 
     def _refresh(self) -> None:
@@ -134,6 +142,8 @@ class Compare(QWidget):
         self.duration.show_scores(scores)
         self.months.show_scores(scores)
         self.facts.show_scores(scores)
+        self.slopes.show_scores(scores, [self._after.get(score.site_id) for score in scores])
+        self._slope_box.setVisible(any(score.site_id in self._after for score in scores))
         self.note.setText(_missing_words(missing))
         self.note.setVisible(bool(missing))
 
@@ -154,7 +164,8 @@ class Compare(QWidget):
         charts.addWidget(_headed(tr("What the score is made of"), self.bars, self.note), 0, 0, 2, 1)
         charts.addWidget(_headed(tr("How much for how long"), self.duration), 0, 1)
         charts.addWidget(_headed(tr("Month by month"), self.months), 1, 1)
-        charts.addWidget(_headed(tr("Figures"), self.facts), 0, 2, 2, 1)
+        charts.addWidget(_headed(tr("Figures"), self.facts), 0, 2)
+        charts.addWidget(self._slope_box, 1, 2)
         for column, stretch in enumerate((4, 4, 3)):
             charts.setColumnStretch(column, stretch)
         layout.addLayout(charts)
@@ -303,7 +314,7 @@ class _Months(_Lines):
     """Served share of the request by month."""
 
     def __init__(self) -> None:
-        marks = tuple((float(month), short_month(month)) for month in range(12))
+        marks = tuple((float(month), short_month(month + 1)) for month in range(12))
         super().__init__(
             tr("Served share by month"), tr("% of the request served"),
             Axis(tr("Month"), marks), top=100.0,
@@ -320,11 +331,44 @@ class _Months(_Lines):
             "; ".join(
                 tr(
                     "{letter}: least in {month} with {share:.0f} %", letter=letter,
-                    month=month_name(int(np.nanargmin(share))), share=float(np.nanmin(share)),
+                    month=month_name(int(np.nanargmin(share)) + 1), share=float(np.nanmin(share)),
                 )
                 for letter, share in zip(LETTERS, shares, strict=False)
                 if np.isfinite(share).any()
             ),
+        )  # fmt: skip
+
+
+class _Slopes(Chart):
+    """Each site's score alone, and once the others of the plan are there."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Scores alone and after the plan"))
+        self._pairs: tuple[tuple[float | None, float | None], ...] = ()
+        self.setFixedHeight(CHART_PX)
+
+    def show_scores(self, alone: Sequence[SiteScore], after: Sequence[SiteScore | None]) -> None:
+        """Show pairs of scores in the order of the sites."""
+        self._pairs = tuple(
+            (one.score, None if other is None else other.score)
+            for one, other in zip(alone, after, strict=True)
+        )
+        self.setAccessibleDescription(
+            "; ".join(
+                tr(
+                    "{letter}: {before} alone, {after} after the plan", letter=letter,
+                    before=number(before), after=number(later),
+                )
+                for letter, (before, later) in zip(LETTERS, self._pairs, strict=False)
+            )
+        )  # fmt: skip
+        self.update()
+
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the slopes."""
+        draw_slopes(
+            painter, rect, self._pairs, self.theme, ends=(tr("Alone"), tr("After the plan")),
+            px_per_mm=SCREEN_PX_PER_MM,
         )  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """The site inspector: the answer first, then why, when, how regularly, and on what it rests."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from siteselect.render.words import tr
 from siteselect.shell.panels.answer import Answer
 from siteselect.shell.panels.request_editor import RequestEditor
 from siteselect.shell.panels.results import Results
+from siteselect.shell.panels.site_notes import SiteNotes
 from siteselect.shell.session import Session
 
 WIDTH_PX = 372
@@ -36,14 +39,18 @@ class Inspector(QWidget):
         self._session = session
         self._shown: SiteScore | None = None
         self._progress = ""
+        self._after: Mapping[str, SiteScore] = {}
         self._trouble = ""
         self.answer = Answer()
         self.request = RequestEditor(session)
+        self.notes = SiteNotes(session)
         self._empty = _wrapped(tr(NO_STUDY_TEXT))
         self._results = Results()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(_padded(self._empty))
-        self._pages.addWidget(_scrolled(_column(self.answer, self.request, self._results)))
+        self._pages.addWidget(
+            _scrolled(_column(self.answer, self.request, self._results, self.notes))
+        )
         self._listen()
 
     @property
@@ -59,6 +66,11 @@ class Inspector(QWidget):
         """Paint charts and badge in these colours from now on."""
         self.answer.set_theme(theme)
         self._results.set_theme(theme)
+
+    def show_after_plan(self, scores: Mapping[str, SiteScore]) -> None:
+        """Show scores after the plan, by site id, below those of each site alone."""
+        self._after = scores
+        self._refresh()
 
     def show_work(self, text: str) -> None:
         """Say what is under way while there is no study to inspect."""
@@ -94,9 +106,11 @@ class Inspector(QWidget):
             return
         self._pages.setCurrentIndex(1)
         self.request.show_site(site)
+        self.notes.show_site(site)
         score, error = self._session.score_of(site.id), self._session.error_of(site.id)
         if score is not None:
             self._show_score(score, status=tr(UPDATING) if self._session.is_updating else "")
+            self.answer.show_after_plan(self._after.get(site.id))
         elif error is not None:
             self._show_nothing(tr(sentence_of(error)))
         else:
@@ -105,12 +119,14 @@ class Inspector(QWidget):
     def _show_score(self, score: SiteScore, *, status: str) -> None:
         self._shown = score
         self.answer.show_score(score, sentence=score.sentence, status=status)
+        self.answer.show_after_plan(None)
         self._results.show_score(score, self._session.study)
         self._results.setVisible(True)
 
     def _show_nothing(self, status: str) -> None:
         self._shown = None
         self.answer.show_score(None, sentence="", status=status)
+        self.answer.show_after_plan(None)
         self._results.setVisible(False)
 
     def _show_progress(self, fraction: float, text: str) -> None:

@@ -1,5 +1,6 @@
 """The shortlist: every site with its score, sortable, searchable, edited in place."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import (
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from siteselect.core.scoring.site_score import SiteScore
 from siteselect.render.words import tr
 from siteselect.shell.memory import Memory
 from siteselect.shell.panels.request_editor import MegawattEdit
@@ -92,6 +94,10 @@ class Shortlist(QWidget):
         rows = self.table.selectionModel().selectedRows(RANK)
         found = sorted((index.row(), index.data(SITE_ROLE)) for index in rows)
         return tuple(site_id for _, site_id in found if site_id)
+
+    def show_after_plan(self, scores: Mapping[str, SiteScore]) -> None:
+        """Show scores after the plan, by site id."""
+        self.model.set_after_plan(scores)
 
     def sizeHint(self) -> QSize:
         """Return room for a handful of sites."""

@@ -21,7 +21,8 @@ STATUSES = (
 class SiteRow:
     """One site of the table: as committed, with its score or the reason why there is none.
 
-    `rank` is its place among all ranked sites, which changes as scores come in.
+    `rank` is its place among all ranked sites, which changes as scores come in; `after_plan` its
+    score once everyone else in the plan has what the plan gives.
     """
 
     site: Site
@@ -29,6 +30,7 @@ class SiteRow:
     rank: int | None
     trouble: str
     workload: str
+    after_plan: SiteScore | None = None
 
     @property
     def key(self) -> str:
@@ -81,10 +83,10 @@ def _number(read: Callable[[SiteScore], float | None], decimals: int) -> Callabl
     return lambda row: MISSING if row.score is None else number(read(row.score), decimals)
 
 
-def _score_text(row: SiteRow) -> str:
-    if row.score is None:
+def _points_text(score: SiteScore | None) -> str:
+    if score is None:
         return MISSING
-    return EXCLUDED if row.score.score is None else local_number(row.score.score)
+    return EXCLUDED if score.score is None else local_number(score.score)
 
 
 def _firm_text(row: SiteRow) -> str:
@@ -147,7 +149,13 @@ COLUMNS: tuple[TableColumn, ...] = (
     ),
     TableColumn(
         "score", say("Score"), say("Weighted sum of the criteria, 0 to 100; × is excluded."),
-        _score_text, lambda row: row.points, width_px=66,
+        lambda row: _points_text(row.score), lambda row: row.points, width_px=66,
+    ),
+    TableColumn(
+        "after_plan", say("After plan"),
+        say("Score once everyone else in the plan has what the plan gives them; × is excluded."),
+        lambda row: _points_text(row.after_plan),
+        lambda row: None if row.after_plan is None else row.after_plan.score, width_px=86,
     ),
     TableColumn(
         "asked", say("Asked MW"), say("Power the site asks for; edit in place."),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from siteselect.core.entities import Site
 from siteselect.core.errors import sentence_of
+from siteselect.core.scoring.site_score import SiteScore
 from siteselect.render.words import tr
 from siteselect.shell.panels.shortlist_columns import COLUMNS, SiteRow, TableColumn, status_of
 from siteselect.shell.panels.wording import MISSING
@@ -47,6 +48,7 @@ class ShortlistModel(QAbstractTableModel):
         self._rows: dict[str, SiteRow] = {}
         self._shown: list[SiteRow | Heading] = []
         self._at: dict[str, int] = {}
+        self._after: Mapping[str, SiteScore] = {}
         self._words: tuple[str, ...] = ()
         self._column, self._is_falling = RANK, False
         self._is_grouped = False
@@ -85,6 +87,13 @@ class ShortlistModel(QAbstractTableModel):
             if site.id in wanted:
                 self._rows[site.id] = self._row(site, names)
         self._rank()
+        self._arrange()
+
+    def set_after_plan(self, scores: Mapping[str, SiteScore]) -> None:
+        """Show these scores after the plan, by site id."""
+        self._after = scores
+        for key, row in self._rows.items():
+            row.after_plan = scores.get(key)
         self._arrange()
 
     def row_of(self, site_id: str) -> int | None:
@@ -166,6 +175,7 @@ class ShortlistModel(QAbstractTableModel):
             rank=None,
             trouble="" if error is None else sentence_of(error),
             workload=names.get(site.workload_id, site.workload_id),
+            after_plan=self._after.get(site.id),
         )
 
     def _rank(self) -> None:
