@@ -10,6 +10,7 @@ from siteselect.core.words import say
 from siteselect.render.haloed import write_haloed
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour, font, pen
+from siteselect.render.projection import MapProjection
 from siteselect.render.scene import MapScene
 from siteselect.render.theme import Theme
 from siteselect.render.words import tr
@@ -28,6 +29,24 @@ def neat_length_km(longest_km: float) -> float:
     return max(n * decade for n in (1, 2, 5) if n * decade <= longest_km)
 
 
+def ground_metres(projection: MapProjection, view: MapView, length_px: float) -> float:
+    """Return what a stretch from left to right across the view's middle measures on the ground.
+
+    Parameters
+    ----------
+    length_px : float
+        Length of the stretch on the glass. [px]
+
+    Returns
+    -------
+    float
+        Along the ellipsoid; not finite where the projection has no place. [m]
+    """
+    x_px, y_px = view.width_px / 2, view.height_px / 2
+    ends = view.point_m(x_px - length_px / 2, y_px), view.point_m(x_px + length_px / 2, y_px)
+    return projection.ground_distance_m(*ends)
+
+
 def scale_bar_km(scene: MapScene, view: MapView, longest_mm: float) -> tuple[float, float]:
     """Return a neat distance on the ground and its length on the glass at the view's centre.
 
@@ -36,11 +55,11 @@ def scale_bar_km(scene: MapScene, view: MapView, longest_mm: float) -> tuple[flo
     tuple of float
         Distance [km] and length [px].
     """
-    ground = scene.projection.ground_metres_per_map_metre(view.centre_x_m, view.centre_y_m)
-    km_per_px = ground * view.metres_per_px / 1000
+    longest_px = longest_mm * view.px_per_mm
+    km_per_px = ground_metres(scene.projection, view, longest_px) / longest_px / 1000
     if not math.isfinite(km_per_px):
         return math.nan, 0.0
-    km = neat_length_km(longest_mm * view.px_per_mm * km_per_px)
+    km = neat_length_km(longest_px * km_per_px)
     return km, km / km_per_px
 
 
@@ -97,7 +116,7 @@ class _Furniture:
             return
         painter.save()
         painter.translate(view.width_px - self._px(_EDGE_MM + 2.6), self._px(_EDGE_MM + 4.4))
-        painter.rotate(lean)
+        painter.rotate(lean + view.rotation_deg)
         for side, ink in ((-1, theme.furniture), (1, theme.halo)):
             half = QPainterPath(QPointF(0, -self._px(3.6)))
             half.lineTo(side * self._px(1.7), self._px(2.2))

@@ -54,5 +54,4 @@ def hatch_segments(
 
 def hatch_origin_px(view: MapView) -> float:
     """Return the anchor that keeps hatching with the ground while the map is panned. [px]."""
-    middle = (view.width_px + view.height_px) / 2
-    return middle - (view.centre_x_m - view.centre_y_m) / view.metres_per_px
+    return sum(view.point_px(0.0, 0.0))

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from pyproj import Geod, Transformer
 
 _DEGREES = "EPSG:4326"
-_PROBE_M = 1000.0
 
 
 class MapProjection:
@@ -80,12 +79,13 @@ class MapProjection:
         """Return one geometry in degrees."""
         return shapely.transform(geometry, self.to_degrees)
 
-    def ground_metres_per_map_metre(self, x_m: float, y_m: float) -> float:
-        """Return the true length of an east-west map metre, measured on the ellipsoid."""
-        west = self.point_to_degrees(x_m - _PROBE_M / 2, y_m)
-        east = self.point_to_degrees(x_m + _PROBE_M / 2, y_m)
-        _, _, length_m = self._ellipsoid.inv(*west, *east)
-        return float(length_m) / _PROBE_M
+    def ground_distance_m(self, one_m: tuple[float, float], other_m: tuple[float, float]) -> float:
+        """Return how far two map points are apart along the ellipsoid [m]; NaN without a place."""
+        ends = self.point_to_degrees(*one_m), self.point_to_degrees(*other_m)
+        if not all(math.isfinite(angle) for end in ends for angle in end):
+            return math.nan
+        _, _, length_m = self._ellipsoid.inv(*ends[0], *ends[1])
+        return float(length_m)
 
     def ground_area_m2(self, ring_m: FloatArray) -> float:
         """Return the area inside a ring on the ellipsoid. `ring_m` (n, 2) in map metres [m2]."""

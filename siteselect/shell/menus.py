@@ -53,7 +53,9 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     )),
     (say("&Edit"), ("edit.undo", "edit.redo", None, "edit.delete", "edit.duplicate")),
     (say("&View"), (
-        "view.zoom_in", "view.zoom_out", "view.zoom_full", "view.zoom_site", None,
+        "view.zoom_in", "view.zoom_out", "view.zoom_full", "view.zoom_site", "view.zoom_box",
+        "view.zoom_last", "view.zoom_next",
+        Submenu(say("T&urn"), ("view.turn_left", "view.turn_right", "view.north_up")), None,
         Submenu(say("&Theme"), ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
         "view.panel.layers", "view.panel.inspector", "view.panel.shortlist",
         "view.panel.allocation", "view.panel.compare", "view.full_screen",
@@ -69,7 +71,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
 TOOLBAR: tuple[str | None, ...] = (
     "file.open", "file.save", None, "site.select", "site.pan", "site.polygon", "site.point", None,
     "grid.service", "plan.allocate", None, "edit.delete", "edit.undo", "edit.redo", None,
-    "view.zoom_full", "view.zoom_in", "view.zoom_out", "view.zoom_site", None,
+    "view.zoom_full", "view.zoom_in", "view.zoom_out", "view.zoom_site", "view.zoom_box", None,
     "file.import", "file.export", "file.print",
 )  # fmt: skip
 

@@ -3,6 +3,8 @@
 from siteselect.core.words import say
 from siteselect.shell.actions.spec import ActionSpec, has_selection, is_open
 
+TURN_DEG = 15.0
+
 
 def _theme(choice: str) -> ActionSpec:
     titles = {"system": say("As the &system has it"), "light": say("&Light"), "dark": say("&Dark")}
@@ -49,6 +51,37 @@ VIEW: tuple[ActionSpec, ...] = (
         "view.zoom_site", say("Zoom to s&ite"), lambda b: b.zoom_to_site(),
         enabled=has_selection, shortcuts=("Ctrl+J",), icon="zoom-site",
         help=say("Show the selected site with its surroundings."),
+    ),
+    ActionSpec(
+        "view.zoom_box", say("Zoom to a &box"), lambda b: b.canvas.set_tool("zoom_box"),
+        enabled=is_open, shortcuts=("Ctrl+Shift+B",), icon="zoom-box",
+        checked=lambda b: b.canvas.tool_name == "zoom_box",
+        help=say("Draw a rectangle that is to fill the map; Shift and dragging do the same."),
+    ),
+    ActionSpec(
+        "view.zoom_last", say("Zoom l&ast"), lambda b: b.canvas.go_back(),
+        enabled=is_open, shortcuts=("Alt+Left",), icon="zoom-last",
+        help=say("Show the part of the map that was shown before."),
+    ),
+    ActionSpec(
+        "view.zoom_next", say("Zoom ne&xt"), lambda b: b.canvas.go_forward(),
+        enabled=is_open, shortcuts=("Alt+Right",), icon="zoom-next",
+        help=say("Show again what was shown before going back."),
+    ),
+    ActionSpec(
+        "view.turn_left", say("Turn &left"), lambda b: b.canvas.turn(-TURN_DEG),
+        enabled=is_open, shortcuts=("Ctrl+[",),
+        help=say("Turn the map against the clock; Shift and the wheel do the same."),
+    ),
+    ActionSpec(
+        "view.turn_right", say("Turn &right"), lambda b: b.canvas.turn(TURN_DEG),
+        enabled=is_open, shortcuts=("Ctrl+]",),
+        help=say("Turn the map with the clock; Shift and the wheel do the same."),
+    ),
+    ActionSpec(
+        "view.north_up", say("&North up"), lambda b: b.canvas.north_up(),
+        enabled=is_open, shortcuts=("Ctrl+Shift+U",), icon="north-up",
+        help=say("Turn the map back so that its north is at the top."),
     ),
     _theme("system"),
     _theme("light"),

@@ -48,6 +48,7 @@ class Picture(QObject):
         return (
             frame is not None
             and frame.order.view.metres_per_px == view.metres_per_px
+            and frame.order.view.rotation_deg == view.rotation_deg
             and frame.order.view.covers(view)
         )
 
@@ -56,16 +57,19 @@ class Picture(QObject):
         if self._frame is None:
             return
         drawn = self._frame.order.view
-        x_min, _, _, y_max = drawn.bounds_m
-        left, top = view.point_px(x_min, y_max)
         stretch = drawn.metres_per_px / view.metres_per_px
-        if stretch == 1:
-            ratio = self._frame.order.pixel_ratio
+        left, top = view.point_px(*drawn.point_m(0.0, 0.0))
+        ratio = self._frame.order.pixel_ratio
+        if stretch == 1 and drawn.rotation_deg == view.rotation_deg:
             corner = QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio)
             painter.drawImage(corner, self._frame.image)
-        else:
-            size = (drawn.width_px * stretch, drawn.height_px * stretch)
-            painter.drawImage(QRectF(left, top, *size), self._frame.image)
+            return
+        painter.save()
+        painter.translate(left, top)
+        painter.rotate(view.rotation_deg - drawn.rotation_deg)
+        painter.scale(stretch, stretch)
+        painter.drawImage(QRectF(0, 0, drawn.width_px, drawn.height_px), self._frame.image)
+        painter.restore()
 
     def shutdown(self) -> None:
         """Stop the thread and every pending order."""

@@ -1,7 +1,7 @@
 """What tools see of the map and may ask of it."""
 
 import shapely
-from PySide6.QtCore import QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 from shapely import Point, Polygon
 
@@ -99,6 +99,10 @@ class CanvasStage(QObject):
     def refresh(self) -> None:
         """Paint the overlays again."""
         self.refreshed.emit()
+
+    def zoom_to_box(self, box_px: QRectF) -> None:
+        """Fill the view with what lies in a rectangle on the glass. `box_px` [px]."""
+        self._navigator.zoom_to_box(box_px)
 
     @property
     def bounds_deg(self) -> Bounds:

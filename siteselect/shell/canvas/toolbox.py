@@ -14,11 +14,17 @@ class Toolbox(QObject):
         super().__init__(parent)
         self._tools = {first.name: first}
         self._in_hand = first
+        self._lent: Tool | None = None
 
     @property
     def in_hand(self) -> Tool:
         """The tool that the pointer works with."""
-        return self._in_hand
+        return self._lent or self._in_hand
+
+    @property
+    def is_lent(self) -> bool:
+        """Whether the tool in hand will be given back after one use."""
+        return self._lent is not None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -34,7 +40,18 @@ class Toolbox(QObject):
     def take(self, name: str) -> None:
         """Take a tool in hand; what the old one had begun is cancelled."""
         tool = self._tools[name]
+        self.give_back()
         if tool is not self._in_hand:
             self._in_hand.cancel()
             self._in_hand = tool
             self.changed.emit(name)
+
+    def lend(self, name: str) -> None:
+        """Take a tool for one use; what was begun with the other waits."""
+        self._lent = self._tools[name]
+
+    def give_back(self) -> None:
+        """Have the tool before the lent one in hand again."""
+        if self._lent is not None:
+            self._lent.cancel()
+            self._lent = None

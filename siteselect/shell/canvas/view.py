@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from siteselect.core.entities import Site
+from siteselect.render.furniture import ground_metres
 from siteselect.render.lettering import Box
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour
@@ -55,12 +56,13 @@ from siteselect.shell.canvas.tools.rectangle import RectangleTool
 from siteselect.shell.canvas.tools.select import SelectTool
 from siteselect.shell.canvas.tools.service import ServiceTool
 from siteselect.shell.canvas.tools.tool import Tool
+from siteselect.shell.canvas.tools.zoom_box import ZoomBoxTool
 from siteselect.shell.grid_elements import GridElements
 from siteselect.study.land_use import LandUse
 from siteselect.study.sketch import Sketch
 
 TOOLS: tuple[type[Tool], ...] = (
-    Tool, PointTool, PolygonTool, RectangleTool, CircleTool, FootprintTool,
+    Tool, ZoomBoxTool, PointTool, PolygonTool, RectangleTool, CircleTool, FootprintTool,
     CutTool, HoleTool, MergeTool, ConnectTool, ServiceTool,
 )  # fmt: skip
 """What is in the box besides the tool for selecting."""
@@ -71,6 +73,7 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.MetaModifier
 )
 _MM_PER_INCH = 25.4
+_RULER_MM = 36.0
 
 
 class MapCanvas(QWidget):
@@ -276,8 +279,8 @@ class MapCanvas(QWidget):
     def scale_denominator(self) -> float:
         """The scale on this screen, measured on the ground at the middle: 1 to this number."""
         view = self.view
-        ground = self.projection.ground_metres_per_map_metre(view.centre_x_m, view.centre_y_m)
-        return ground * view.metres_per_px * view.px_per_mm * 1000
+        ground_m = ground_metres(self.projection, view, _RULER_MM * view.px_per_mm)
+        return ground_m * 1000 / _RULER_MM
 
     # What is half drawn
 
@@ -307,6 +310,22 @@ class MapCanvas(QWidget):
     def zoom_full(self) -> None:
         """Show the whole study."""
         self._navigator.full()
+
+    def turn(self, by_deg: float) -> None:
+        """Turn the map clockwise about its middle. `by_deg` [degree]."""
+        self._navigator.turn(by_deg)
+
+    def north_up(self) -> None:
+        """Turn the map's north to the top."""
+        self._navigator.turn_to(0.0)
+
+    def go_back(self) -> None:
+        """Show what was shown before."""
+        self._navigator.back()
+
+    def go_forward(self) -> None:
+        """Show again what was gone back from."""
+        self._navigator.forward()
 
     def zoom_to(self, geometry: shapely.Geometry) -> None:
         """Show a geometry given in degrees, with its surroundings."""
@@ -416,7 +435,12 @@ class MapCanvas(QWidget):
     def _press(self, event: QMouseEvent, *, is_second: bool) -> None:
         if self._contents.scene is None:
             return
-        is_taken = self._pointer.press(event.position(), event.button(), is_second=is_second)
+        is_taken = self._pointer.press(
+            event.position(),
+            event.button(),
+            is_second=is_second,
+            has_shift=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
+        )
         self._has_taken_right = is_taken and event.button() == Qt.MouseButton.RightButton
         if not is_taken:
             event.ignore()
@@ -448,9 +472,14 @@ class MapCanvas(QWidget):
         event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom about the pointer, finely with Ctrl."""
-        is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        self._pointer.wheel(event.position(), event.angleDelta().y(), is_fine=is_fine)
+        """Zoom about the pointer, finely with Ctrl; turn the map with Shift."""
+        held, step = event.modifiers(), event.angleDelta()
+        self._pointer.wheel(
+            event.position(),
+            step.y() or step.x(),
+            is_fine=bool(held & Qt.KeyboardModifier.ControlModifier),
+            turns=bool(held & Qt.KeyboardModifier.ShiftModifier),
+        )
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -45,3 +45,25 @@ def test_covering():
     assert VIEW.covers(VIEW)
     assert VIEW.resized(600, 400).covers(VIEW.panned(60, 30))
     assert not VIEW.covers(VIEW.panned(1, 0))
+
+
+@given(
+    turn=st.floats(-180, 180),
+    at=st.tuples(st.floats(0, 640), st.floats(0, 480)),
+    factor=st.floats(0.2, 5),
+)
+def test_a_turned_view_knows_its_places(turn: float, at: tuple[float, float], factor: float):
+    view = MapView(5_000.0, -3_000.0, 10.0, 640.0, 480.0).turned(turn, *at)
+    here = view.point_m(*at)
+    assert here == pytest.approx(MapView(5_000.0, -3_000.0, 10.0, 640.0, 480.0).point_m(*at))
+    assert view.point_px(*here) == pytest.approx(at, abs=1e-6)
+    assert view.to_px(np.array([here]))[0] == pytest.approx(at, abs=1e-6)
+    assert view.zoomed(factor, *at).point_m(*at) == pytest.approx(here, abs=1e-6)
+    assert view.panned(30, -20).point_px(*here) == pytest.approx((at[0] + 30, at[1] - 20), abs=1e-6)
+    x_min, y_min, x_max, y_max = view.bounds_m
+    for x, y in view.corners_m:
+        assert x_min - 1e-6 <= x <= x_max + 1e-6
+        assert y_min - 1e-6 <= y <= y_max + 1e-6
+    assert view.covers(view)
+    assert view.resized(960, 720).covers(view)
+    assert not view.covers(view.panned(5, 0))

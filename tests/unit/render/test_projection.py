@@ -28,7 +28,9 @@ def test_geometries_keep_their_kind():
 
 def test_utm_draws_the_central_meridian_four_parts_in_ten_thousand_too_short():
     x, y = UTM31.point_to_map(3.0, 45.0)
-    assert UTM31.ground_metres_per_map_metre(x, y) == pytest.approx(1 / 0.9996, rel=1e-6)
+    assert UTM31.ground_distance_m((x - 500, y), (x + 500, y)) == pytest.approx(
+        1000 / 0.9996, rel=1e-6
+    )
 
 
 def test_north_leans_away_from_the_central_meridian():

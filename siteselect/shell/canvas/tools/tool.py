@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import shapely
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from siteselect.core.arrays import FloatArray
@@ -41,6 +41,9 @@ class Stage(Protocol):
 
     def refresh(self) -> None:
         """Paint the overlay again."""
+
+    def zoom_to_box(self, box_px: QRectF) -> None:
+        """Fill the view with what lies in a rectangle on the glass. `box_px` [px]."""
 
     def place_under(self, at: QPointF) -> LonLat:
         """Return the place under a pixel."""
