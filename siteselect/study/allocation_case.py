@@ -18,7 +18,7 @@ from siteselect.core.allocation.network_rows import Demand, NetworkRows, network
 from siteselect.core.allocation.problem import AllocationProblem
 from siteselect.core.allocation.programme import Programme
 from siteselect.core.arrays import BoolArray, IntArray
-from siteselect.core.entities import Site, Workload
+from siteselect.core.entities import LoadClass, Site, Workload
 from siteselect.core.errors import InputError
 from siteselect.core.headroom.headroom import SurplusUse
 from siteselect.core.headroom.hosting_model import HostingModel
@@ -106,7 +106,8 @@ def allocation_case(
     Notes
     -----
     Loads of every kind are held to all rows, also to those after outages when `secure`: a trip of
-    interruptible load would free more, but only where an inter-trip is installed.
+    interruptible load would free more, but only where an inter-trip is installed. No row can hold the
+    loss of the only way to a station: when `secure`, firm load gets nothing there.
     """
     _refuse_bad_shortlist(sites)
     every = np.arange(evaluation.study.info.n_hours)
@@ -121,8 +122,9 @@ def allocation_case(
     excluded |= _too_small(candidates, programme)
     excluded |= _without_size(candidates)
     shut = _shut_by_caps(candidates, ceilings)
+    cut_off = evaluation.is_cut_off[bus] & secure
     can_run = is_open & _has_surplus(model, chosen)[:, None]
-    barred = _barred(candidates, excluded, shut, can_run)
+    barred = _barred(candidates, excluded, shut, cut_off, can_run)
     most = np.array(
         [0.0 if why else c.site_max_mw for c, why in zip(candidates, barred, strict=True)]
     )
@@ -255,13 +257,23 @@ def _barred(
     candidates: Sequence[Candidate],
     excluded: dict[str, str],
     shut: Sequence[str],
+    cut_off: BoolArray,
     can_run: BoolArray,
 ) -> tuple[str, ...]:
-    """Return why candidates get nothing: excluded, shut, or stopped too often for their share."""
+    """Return why candidates get nothing.
+
+    Their site is excluded, a cap shuts them, they are firm where one outage cuts the station off, or
+    they are stopped too often for their share.
+    """
     share = can_run.mean(axis=0)
     reasons = []
     for i, candidate in enumerate(candidates):
         why = excluded.get(candidate.site_id, "") or shut[i]
+        if not why and cut_off[i] and candidate.workload.load_class is LoadClass.FIRM:
+            why = (
+                f"{candidate.name} is firm, and one line or transformer alone feeds "
+                f"{candidate.substation_name}"
+            )
         if not why and share[i] < candidate.least_energy_share:
             why = (
                 f"{candidate.name} needs {100 * candidate.least_energy_share:g} % of its energy, "

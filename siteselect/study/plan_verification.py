@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from siteselect.core.entities import LoadClass
 from siteselect.core.errors import InputError
 from siteselect.core.progress import SILENT, Progress
 from siteselect.core.verification.facts import BaseOperation, Facts
@@ -82,6 +83,9 @@ def facts_of(evaluation: "Evaluation") -> Facts:
         values=evaluation.values,
         currency_per_usd=study.info.currency_per_usd,
         least_energy_share={kind.id: kind.min_energy_share for kind in study.workloads},
+        firm_workloads=frozenset(
+            kind.id for kind in study.workloads if kind.load_class is LoadClass.FIRM
+        ),
         operators=study.operators,
         base=BaseOperation(
             plant_ids=evaluation.fleet.plant_ids,

@@ -49,6 +49,8 @@ class Facts:
         Local currency for one US dollar.
     least_energy_share : mapping of str to float
         Least share of capacity times time that a workload must be served, by workload.
+    firm_workloads : frozenset of str
+        Those that no outage may interrupt.
     """
 
     substations: Sequence[Substation]
@@ -63,6 +65,7 @@ class Facts:
     values: Mapping[str, float]
     currency_per_usd: float
     least_energy_share: Mapping[str, float]
+    firm_workloads: frozenset[str]
     operators: Sequence[Operator]
     base: BaseOperation
 

@@ -10,10 +10,11 @@ from siteselect.core.progress import SILENT, Progress
 from siteselect.core.verification.energy_checks import used_by_plant
 from siteselect.core.verification.facts import Facts
 from siteselect.core.verification.physical_network import PhysicalNetwork
-from siteselect.core.verification.report import Promise
+from siteselect.core.verification.report import Promise, greatest
 from siteselect.core.verification.rules import (
     FLOW_TOLERANCE_MW,
     N_1,
+    POWER_TOLERANCE_MW,
     SHARE_OF_LOAD,
     Overloads,
 )
@@ -84,6 +85,7 @@ def network_promises(
         _promise("After the loss of any one circuit or transformer no branch is newly overloaded, "
                  "and none is made worse", worst, network, facts)
     )  # fmt: skip
+    promises.append(_firm_load(plan, facts, network, islanding))
     if not islanding:
         return promises, []
     names = ", ".join(network.branch_names[k] for k in islanding[:5])
@@ -162,6 +164,25 @@ def _worst_after_outages(
         if found.excess_mw > worst.excess_mw:
             worst = Worst(found.excess_mw, int(near[found.branch]), found.hour, outage)
     return worst, islanding
+
+
+def _firm_load(
+    plan: "Plan", facts: Facts, network: PhysicalNetwork, islanding: list[int]
+) -> Promise:
+    """Check that firm load keeps its way to the network after every outage."""
+    is_cut_off = np.zeros(network.n_buses, dtype=np.bool_)
+    for outage in islanding:
+        is_cut_off |= network.cut_off_by(outage)
+    where, worst = greatest(
+        {
+            f"{load.site_name}, {load.workload_name}": load.capacity_mw
+            for load in plan.loads
+            if load.workload_id in facts.firm_workloads
+            and is_cut_off[network.bus_index[load.bus_id]]
+        }
+    )
+    return Promise("No firm load hangs on one circuit or transformer alone",
+                   worst=worst, limit=POWER_TOLERANCE_MW, unit="MW", where=where)  # fmt: skip
 
 
 def _promise(name: str, worst: Worst, network: PhysicalNetwork, facts: Facts) -> Promise:

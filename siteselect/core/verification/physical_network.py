@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from siteselect.core.arrays import FloatArray, IntArray
+from siteselect.core.arrays import BoolArray, FloatArray, IntArray
 from siteselect.core.entities import Line, Substation, Transformer
 from siteselect.core.errors import InputError
 from siteselect.core.tables import NamedColumns
@@ -152,6 +152,22 @@ class PhysicalNetwork:
         moved: FloatArray = self.susceptance_mw * response * (lost / own / left)
         moved[outage] = (1.0 - lost / own) / left - 1.0
         return moved
+
+    def cut_off_by(self, outage: int) -> BoolArray:
+        """Return the buses that an outage leaves alone, shape (B,): the side with fewer of them.
+
+        None of them where the network stays whole, or falls into halves.
+        """
+        from scipy.sparse import coo_array  # noqa: PLC0415 - slow to import
+        from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
+
+        left = np.delete(np.arange(self.n_branches), outage)
+        ends = self.from_bus[left], self.to_bus[left]
+        joined = coo_array((np.ones(len(left)), ends), shape=(self.n_buses,) * 2)
+        _, part = connected_components(joined, directed=False)
+        here = part == part[self.from_bus[outage]]
+        fewer = here if 2 * np.count_nonzero(here) < self.n_buses else ~here
+        return fewer & (2 * np.count_nonzero(fewer) < self.n_buses)
 
     @cached_property
     def _responses(self) -> FloatArray:

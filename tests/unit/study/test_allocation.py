@@ -174,7 +174,9 @@ def test_the_order_of_sites_does_not_matter(evaluation: Evaluation, programme: P
 def test_where_nothing_pays_nothing_is_built_and_says_so(
     evaluation: Evaluation, programme: Programme
 ) -> None:
-    plan = planned(evaluation, programme, worth=Worth.OPERATOR, tariff=Tariff.INDUSTRIAL)
+    plan = planned(
+        evaluation, programme, worth=Worth.OPERATOR, tariff=Tariff.INDUSTRIAL, secure=False
+    )
     assert plan.capacity_mw == pytest.approx(0, abs=1e-6)
     assert plan.objective_usd == pytest.approx(0, abs=1e-6)
     assert all("would not pay: each would lose" in load.raised_by for load in plan.loads)
@@ -247,6 +249,22 @@ def test_ai_is_barred_where_its_share_cannot_be_reached(study: Study, programme:
     ai = next(load for load in plan.loads if load.workload_id == "ai")
     assert "needs 99.5 % of its energy" in ai.raised_by
     assert planned(evaluation, programme, least_ai_share=0.0).capacity_mw > 50
+
+
+def test_firm_load_gets_nothing_where_one_outage_cuts_it_off(
+    evaluation: Evaluation, programme: Programme
+) -> None:
+    """A single circuit feeds the east: with it lost, a hall there would stand in the dark."""
+    plan = planned(evaluation, programme, least_ai_share=0.0)
+    hall = next(load for load in plan.loads if (load.site_id, load.workload_id) == ("S2", "ai"))
+    why = "AI data centre at Eastern hall is firm, and one line or transformer alone feeds East"
+    assert hall.capacity_mw == 0
+    assert hall.limited_by == (why,)
+    assert f"{why}." in plan.notes
+    mine = next(x for x in plan.loads if (x.site_id, x.workload_id) == ("S2", "mining"))
+    assert mine.capacity_mw > 0
+    intact = planned(evaluation, programme, least_ai_share=1.0, secure=False)
+    assert intact.site_mw("S2") > 0
 
 
 def test_no_surplus_at_all_is_an_answer(study: Study, programme: Programme) -> None:

@@ -70,6 +70,7 @@ def facts(*, demand_mw: float = 100.0, shed_mw: float = 0.0, rating_mw: float = 
         },
         currency_per_usd=100.0,
         least_energy_share={"mining": 0.6, "ai_training": 0.6},
+        firm_workloads=frozenset({"ai_training"}),
         operators=(Operator("op1", "Miner", 90.0), Operator("op2", "Other", 10.0)),
         base=BaseOperation(
             ("PC", "PA"), dispatch[:, ::-1].copy(), (), np.zeros((N_HOURS, 0)),

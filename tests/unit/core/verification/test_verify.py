@@ -280,6 +280,21 @@ def test_an_overload_after_an_outage_is_found() -> None:
     assert broken(intact, with_rating(facts(), "AB", enough - 0.1)) == set()
 
 
+def test_firm_load_that_hangs_on_one_line_is_found() -> None:
+    """Without BC, AB alone leads to B: its loss may stop a mine there, but no hall."""
+    name = "No firm load hangs on one circuit or transformer alone"
+    ring = facts(rating_mw=1000.0)
+    radial = replace(ring, lines=(ring.lines[0], ring.lines[2]))
+    ai = with_rules(with_load(a_plan(), workload_id="ai_training"), least_ai_share=0.0)
+    (promise,) = verify_plan(ai, radial, RULES).broken
+    assert (promise.name, promise.worst, promise.where) == (name, 60.0, "Field B, Mining")
+    assert name not in broken(a_plan(), radial)
+    assert name not in broken(ai, ring)
+    assert name not in broken(replace(ai, security=Security.INTACT), radial)
+    double = replace(radial, lines=(replace(ring.lines[0], circuits=2), ring.lines[2]))
+    assert name not in broken(ai, double)
+
+
 def test_directions_of_lines_mean_nothing() -> None:
     held_against = with_rating(facts(), "AB", (160.0 - 0.09) / 1.15 - 0.1)
     turned = tuple(
