@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from siteselect import __version__
 from siteselect.cli import exit_codes
 from siteselect.cli.commands import SUMMARIES, load_command
+from siteselect.cli.interrupt import leave_cancelled
 from siteselect.core.errors import Cancelled, SiteSelectError
 
 DESCRIPTION = (
@@ -33,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return exit_codes.BAD_INPUT
     except (Cancelled, KeyboardInterrupt):
         print("siteselect: cancelled", file=sys.stderr)
+        if arguments is None:  # the whole program is this command
+            leave_cancelled()
         return exit_codes.CANCELLED
     except BrokenPipeError:
         return exit_codes.CANCELLED

@@ -60,7 +60,7 @@ def _loads(plan: "Plan") -> list[str]:
         if load.capacity_mw >= LEAST_MW
     ]
     nothing = [
-        f"Nothing at {site.name}: {'; '.join(_reasons(plan, site.id)) or 'it is worth nothing'}."
+        f"Nothing at {site.name}: {'; '.join(_reasons(plan, site.id))}."
         for site in plan.sites
         if plan.site_mw(site.id) < LEAST_MW
     ]
@@ -70,8 +70,10 @@ def _loads(plan: "Plan") -> list[str]:
 
 
 def _reasons(plan: "Plan", site_id: str) -> list[str]:
-    own = [load.limited_by[:1] for load in plan.loads if load.site_id == site_id]
-    return list(dict.fromkeys(words.rstrip(".") for first in own for words in first))
+    """Return what limits the loads of a site; where nothing does, what more would need or lose."""
+    own = [load for load in plan.loads if load.site_id == site_id]
+    limits = [words for load in own for words in load.limited_by[:1]]
+    return list(dict.fromkeys(x.rstrip(".") for x in limits or [load.raised_by for load in own]))
 
 
 def _aligned(row: tuple[str, ...], width: list[int]) -> str:

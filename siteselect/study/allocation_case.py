@@ -106,8 +106,8 @@ def allocation_case(
     Notes
     -----
     Loads of every kind are held to all rows, also to those after outages when `secure`: a trip of
-    interruptible load would free more, but only where an inter-trip is installed. No row can hold the
-    loss of the only way to a station: when `secure`, firm load gets nothing there.
+    interruptible load would free more, but only where an inter-trip is installed. No row can hold
+    the loss of the only way to a station: when `secure`, firm load gets nothing there.
     """
     _refuse_bad_shortlist(sites)
     every = np.arange(evaluation.study.info.n_hours)
@@ -262,8 +262,8 @@ def _barred(
 ) -> tuple[str, ...]:
     """Return why candidates get nothing.
 
-    Their site is excluded, a cap shuts them, they are firm where one outage cuts the station off, or
-    they are stopped too often for their share.
+    Their site is excluded, a cap shuts them, they are firm where one outage cuts the station off,
+    or they are stopped too often for their share.
     """
     share = can_run.mean(axis=0)
     reasons = []

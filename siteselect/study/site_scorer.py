@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from math import nan
+from math import inf, nan
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -165,7 +165,8 @@ class SiteScorer:
         Raises
         ------
         InputError
-            When the site names a workload or a station that does not exist or cannot carry it.
+            When the site asks for no power, or names a workload or a station that does not exist
+            or cannot carry it.
         """
         return self._best(site, _Source(use))
 
@@ -174,6 +175,12 @@ class SiteScorer:
         return self._best(site, self._known)
 
     def _best(self, site: Site, source: "_Source") -> SiteScore:
+        if not 0 < site.requested_mw < inf:
+            raise InputError(
+                f"{site.name} asks for {site.requested_mw:g} MW",
+                where=f"site {site.id}",
+                fix="Ask for more than 0 MW.",
+            )
         workload = self._study.workload(site.workload_id)
         place = self._place(site)
         scored = [

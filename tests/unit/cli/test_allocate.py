@@ -199,6 +199,32 @@ def test_nothing_to_give_is_a_plan_with_its_reason(
     assert main(["verify", str(out)]) == exit_codes.DONE
 
 
+def test_what_does_not_pay_says_what_it_would_lose(
+    three_regions: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sites = tmp_path / "sites.csv"
+    sites.write_text("name,lat,lon,mw,workload\nShed,9.9,1.1,0.5,mining\n")
+    options = ["--sites", str(sites), "--out", str(tmp_path / "plan.gpkg")]
+    assert main(["allocate", str(three_regions), *options]) == exit_codes.FALLS_SHORT
+    said = capsys.readouterr().out
+    assert "Nothing at Shed: 10 MW more of Bitcoin mining at Shed would not pay: each would" in said
+
+
+def test_a_site_that_asks_for_nothing_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    study = three_region_study(N_HOURS)
+    west, east = study.sites
+    write_study(study.with_sites((west, replace(east, requested_mw=0.0))), tmp_path / "zero.gpkg")
+    for command in ("allocate", "score"):
+        out = tmp_path / ("plan.gpkg" if command == "allocate" else "list.csv")
+        code = main([command, str(tmp_path / "zero.gpkg"), "--out", str(out)])
+        assert code == exit_codes.BAD_INPUT
+        said = capsys.readouterr().err.splitlines()[-1]
+        assert "Eastern hall asks for 0 MW" in said
+        assert not out.exists()
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [

@@ -277,6 +277,33 @@ def test_ctrl_c_cancels_the_demo_whatever_it_is_doing(study_file: Path, tmp_path
         assert "Traceback" not in said
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals of another kind")
+def test_a_cancelled_command_waits_for_nothing(study_file: Path) -> None:
+    """Neither for threads that are still at work nor for memory to be given back."""
+    script = (
+        "import sys, threading, time, siteselect.cli.check as check\n"
+        "def slow(*_):\n"
+        "    threading.Thread(target=time.sleep, args=(30,)).start()\n"
+        "    print('at work', flush=True)\n"
+        "    time.sleep(30)\n"
+        "check.open_study = slow\n"
+        "from siteselect.cli.main import main\n"
+        f"sys.argv = ['siteselect', 'check', {str(study_file)!r}]\n"
+        "raise SystemExit(main())\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "at work\n"
+        before = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+    assert time.monotonic() - before < 5
+    assert process.returncode == exit_codes.CANCELLED
+    assert said == "siteselect: cancelled\n"
+
+
 def test_check_builds_the_network_it_calls_sound(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
