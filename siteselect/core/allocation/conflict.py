@@ -28,18 +28,18 @@ def smallest_clash(caps: Sequence[Cap], max_capacity_mw: FloatArray) -> tuple[st
     is irreducible (Chinneck and Dravnieks 1991, "Locating minimal infeasible constraint sets in
     linear programs", ORSA Journal on Computing 3(2)).
     """
-    if not _clash(caps, max_capacity_mw):
+    if not do_clash(caps, max_capacity_mw):
         return ()
     kept = list(caps)
     for cap in caps:
         without = [other for other in kept if other is not cap]
-        if _clash(without, max_capacity_mw):
+        if do_clash(without, max_capacity_mw):
             kept = without
     return tuple(cap.name for cap in kept)
 
 
-def _clash(caps: Sequence[Cap], max_capacity_mw: FloatArray) -> bool:
-    """Return whether no capacities keep all rules."""
+def do_clash(caps: Sequence[Cap], max_capacity_mw: FloatArray) -> bool:
+    """Return whether no capacities keep all rules; arguments as in :func:`smallest_clash`."""
     if not any(cap.is_floor for cap in caps):
         return False
     from scipy.optimize import linprog  # noqa: PLC0415 - only programmes with floors need it

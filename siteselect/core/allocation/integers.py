@@ -9,6 +9,7 @@ from typing import Protocol
 import numpy as np
 
 from siteselect.core.allocation.caps import Cap
+from siteselect.core.allocation.conflict import do_clash
 from siteselect.core.allocation.floors import with_floors
 from siteselect.core.allocation.problem import AllocationProblem, AllocationSolution, Certificate
 from siteselect.core.errors import InputError
@@ -145,7 +146,10 @@ class _Search:
             most[list(self.sites[site].columns)] = 0.0
         n = self.problem.n_columns
         least = [_least(self.sites[site], n) for site in sorted(decisions.built)]
-        floored = with_floors(replace(self.problem, max_capacity_mw=most), (*self.floors, *least))
+        floors = (*self.floors, *least)
+        if do_clash((*_ceilings(self.problem), *floors), most):
+            return None
+        floored = with_floors(replace(self.problem, max_capacity_mw=most), floors)
         solution, certificate = self.solve(floored.problem, progress=self.progress)
         if any(floored.short_mw(solution)):
             return None
@@ -153,6 +157,11 @@ class _Search:
         of_rules = len(self.problem.cap_mw) + len(self.floors)
         duals = replace(solution.duals, cap_usd_per_mw=solution.duals.cap_usd_per_mw[:of_rules])
         return _Node(decisions, replace(solution, duals=duals), certificate)
+
+
+def _ceilings(problem: AllocationProblem) -> tuple[Cap, ...]:
+    rows = map(tuple, problem.cap_matrix.tolist())
+    return tuple(map(Cap, problem.cap_names, rows, problem.cap_mw.tolist()))
 
 
 def _least(site: Site, n_columns: int) -> Cap:

@@ -166,8 +166,9 @@ class PhysicalNetwork:
         joined = coo_array((np.ones(len(left)), ends), shape=(self.n_buses,) * 2)
         _, part = connected_components(joined, directed=False)
         here = part == part[self.from_bus[outage]]
-        fewer = here if 2 * np.count_nonzero(here) < self.n_buses else ~here
-        return fewer & (2 * np.count_nonzero(fewer) < self.n_buses)
+        fewer: BoolArray = here if 2 * np.count_nonzero(here) < self.n_buses else ~here
+        is_less_than_half = 2 * np.count_nonzero(fewer) < self.n_buses
+        return fewer if is_less_than_half else np.zeros_like(fewer)
 
     @cached_property
     def _responses(self) -> FloatArray:

@@ -34,7 +34,10 @@ def all_hours_promise(plan: "Plan", facts: Facts) -> Promise:
 
 def table_promises(plan: "Plan", facts: Facts, supply: Supply) -> list[Promise]:
     """Return the promises about tables, worth and proof, and how they stand."""
-    return [_loads(plan), _terms(plan, facts), _sources(plan, supply), _worth(plan), *_proof(plan)]
+    return [
+        _loads(plan), _terms(plan, facts), _sources(plan, supply), _worth(plan),
+        *_proof(plan, supply),
+    ]  # fmt: skip
 
 
 def _loads(plan: "Plan") -> Promise:
@@ -113,8 +116,10 @@ def _worth(plan: "Plan") -> Promise:
     )
 
 
-def _proof(plan: "Plan") -> list[Promise]:
-    proof, size = plan.certificate, max(1.0, abs(plan.objective_usd))
+def _proof(plan: "Plan", supply: Supply) -> list[Promise]:
+    """Check the gap, in parts of the worth or of what 1 MW costs all the time if that is more."""
+    one_mw = float(plan.weight_h.sum()) * float(supply.cost_usd_per_mwh.max(initial=0.0))
+    proof, size = plan.certificate, max(1.0, one_mw, abs(plan.objective_usd))
     gap = (proof.bound_usd - plan.objective_usd) / size
     whole_sites = plan.programme.least_site_mw > 0
     allowed = PROVEN_GAP_WHOLE_SITES if whole_sites else PROVEN_GAP

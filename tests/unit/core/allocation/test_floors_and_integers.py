@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import product
+from typing import Any
 
 import numpy as np
 import pytest
@@ -119,6 +120,22 @@ def test_least_sizes_with_a_floor_that_cannot_be_kept() -> None:
         solve_with_least_sizes(
             problem, sites(3, 5.0), reference_solve, floors=[floor([0, 1, 2], 30.0)]
         )
+
+
+def test_choices_whose_capacities_clash_are_not_solved() -> None:
+    """Only one site can keep the floor: the choice that leaves it out is known to be none."""
+    tried = []
+
+    def solve(problem: AllocationProblem, **options: Any) -> Any:
+        tried.append(problem.max_capacity_mw[:3])
+        return reference_solve(problem, **options)
+
+    solution, _ = solve_with_least_sizes(
+        a_problem(), sites(3, 20.0), solve, floors=[floor([2], 15.0)]
+    )
+    assert solution.capacity_mw[2] >= 20 - 1e-3
+    assert len(tried) > 1
+    assert all(most[2] > 0 for most in tried)
 
 
 def test_too_many_sites_are_refused() -> None:

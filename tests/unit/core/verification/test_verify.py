@@ -295,6 +295,16 @@ def test_firm_load_that_hangs_on_one_line_is_found() -> None:
     assert name not in broken(ai, double)
 
 
+@pytest.mark.parametrize(("gap_usd", "is_proven"), [(0.002, True), (0.003, False)])
+def test_the_gap_of_a_small_plan_is_measured_by_a_megawatt(gap_usd: float, is_proven: bool) -> None:
+    """The plan is worth 41 USD; 1 MW of the dearest plant all day costs 2,227 USD."""
+    small = a_plan(0.2)
+    bound = small.objective_usd + gap_usd
+    found = broken(replace(small, certificate=Certificate(bound, 1e-6, 0.0, "none")), facts())
+    name = "It is proven that no other plan is worth noticeably more"
+    assert found == (set() if is_proven else {name})
+
+
 def test_directions_of_lines_mean_nothing() -> None:
     held_against = with_rating(facts(), "AB", (160.0 - 0.09) / 1.15 - 0.1)
     turned = tuple(
