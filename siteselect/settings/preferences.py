@@ -1,5 +1,6 @@
 """What a user prefers, as one value with unit and help for every part."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 
@@ -30,6 +31,12 @@ class Preferences:
     )
     window_state: str = field(
         default="", metadata={"help": "Panels and toolbars of the window", "unit": "base64"}
+    )
+    shortcuts: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict, metadata={"help": "Keys of actions that differ", "unit": ""}
+    )
+    workspaces: Mapping[str, str] = field(
+        default_factory=dict, metadata={"help": "Arrangements of the panels", "unit": "base64"}
     )
     shortlist_columns: tuple[str, ...] = field(
         default=(), metadata={"help": "Columns of the shortlist; empty for the usual", "unit": ""}

@@ -88,12 +88,34 @@ def _values(record: Mapping[str, Any]) -> dict[str, Any]:
         else None,
         "window_geometry": _text(record.get("window_geometry")),
         "window_state": _text(record.get("window_state")),
+        "shortcuts": _keys(record.get("shortcuts")),
+        "workspaces": _named(record.get("workspaces")),
         "shortlist_columns": _texts(columns) if isinstance(columns, list) else None,
     }
 
 
 def _texts(values: list[object]) -> tuple[str, ...]:
     return tuple(value for value in values if isinstance(value, str))
+
+
+def _keys(value: object) -> dict[str, tuple[str, ...]] | None:
+    if not isinstance(value, dict):
+        return None
+    return {
+        name: _texts(keys)
+        for name, keys in value.items()
+        if isinstance(name, str) and isinstance(keys, list)
+    }
+
+
+def _named(value: object) -> dict[str, str] | None:
+    if not isinstance(value, dict):
+        return None
+    return {
+        name: text
+        for name, text in value.items()
+        if isinstance(name, str) and isinstance(text, str)
+    }
 
 
 def _text(value: object) -> str | None:

@@ -22,6 +22,8 @@ class Panel:
         What stands over it.
     size_px : int
         Width at the sides, height at the bottom.
+    help : Phrase
+        What it is for, for F1.
     is_shown : bool
         Whether it is there at first; panels of one area share it as tabs, the first in front.
     """
@@ -32,6 +34,7 @@ class Panel:
     area: Area
     size_px: int
     is_shown: bool = True
+    help: str = ""
 
 
 class Docks(QObject):
@@ -107,8 +110,11 @@ def _dock(panel: Panel) -> QDockWidget:
     dock = QDockWidget(title)
     dock.setObjectName(panel.name)
     dock.setAccessibleName(title)
+    panel.content.setWhatsThis(tr(panel.help))
     dock.setWidget(panel.content)
     dock.setTitleBarWidget(PanelTitle(dock))
     features = QDockWidget.DockWidgetFeature
-    dock.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
+    dock.setFeatures(
+        features.DockWidgetMovable | features.DockWidgetClosable | features.DockWidgetFloatable
+    )
     return dock

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QWidget
 
 from siteselect.core.errors import SiteSelectError
 from siteselect.core.words import say
@@ -17,14 +17,25 @@ from siteselect.shell.appearance import Appearance
 from siteselect.shell.badges import badges, engine_badge, policy_badge
 from siteselect.shell.canvas.plan_layer import PlanLayer, PlannedSite
 from siteselect.shell.canvas.view import MapCanvas
+from siteselect.shell.dialogs.keyboard import KeyboardPage
 from siteselect.shell.dialogs.pages import HelpPage, about_html, shortcuts_html
 from siteselect.shell.dialogs.questions import Questions
 from siteselect.shell.docks import Area, Docks, Panel
 from siteselect.shell.file_desk import FileDesk
+from siteselect.shell.help_here import help_on
+from siteselect.shell.help_texts import (
+    ALLOCATION_HELP,
+    COMPARE_HELP,
+    INSPECTOR_HELP,
+    LAYERS_HELP,
+    MAP_HELP,
+    SHORTLIST_HELP,
+)
 from siteselect.shell.icons import program_icon
+from siteselect.shell.keymap import Keymap
 from siteselect.shell.map_link import MapLink
 from siteselect.shell.memory import Memory
-from siteselect.shell.menus import ActionSet, fill_menus, shortcut_groups, tool_bar
+from siteselect.shell.menus import ActionSet, action_groups, fill_menus, shortcut_groups, tool_bar
 from siteselect.shell.notices import Notices
 from siteselect.shell.panels.allocation import Allocation
 from siteselect.shell.panels.compare import Compare
@@ -37,6 +48,7 @@ from siteselect.shell.service_menu import service_menu
 from siteselect.shell.session import Session
 from siteselect.shell.status_bar import StatusBar
 from siteselect.shell.workbench import Workbench
+from siteselect.shell.workspaces import Workspaces
 
 PROGRAM = "SiteSelect"
 SIZE_PX = (1366, 768)
@@ -74,11 +86,14 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.link = MapLink(self.canvas, session, self)
         self.bench = Workbench(session, self.canvas, self.files, appearance, memory, self)
-        self.actions_ = ActionSet(self.bench, self)
+        self.keymap = Keymap(memory, self)
+        self.actions_ = ActionSet(self.bench, self.keymap, self)
         self.docks = Docks(self, self._panels())
         self._lay_out()
         self._listen()
         self._take_theme(appearance.theme)
+        self._workspaces = Workspaces(self, memory, STATE_VERSION)
+        self._workspaces.take_usual()
         self._restore()
         self._refresh()
 
@@ -125,8 +140,38 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show the keyboard page, made from the table of actions."""
-        html = shortcuts_html(shortcut_groups(self.bench))
-        HelpPage(tr("Keyboard shortcuts"), html, self).show()
+        page = KeyboardPage(self.keymap, action_groups(self.bench), self._print_shortcuts, self)
+        page.show()
+
+    def _print_shortcuts(self) -> None:
+        from siteselect.shell.printing.sheet_printer import ask_and_print_sheet  # noqa: PLC0415 - heavy
+
+        html = shortcuts_html(shortcut_groups(self.bench, self.keymap))
+        ask_and_print_sheet(tr("Keyboard shortcuts"), html, self)
+
+    def help_here(self) -> None:
+        """Explain what has the keyboard."""
+        title, html = help_on(QApplication.focusWidget())
+        HelpPage(title or PROGRAM, html, self).show()
+
+    @property
+    def workspace_names(self) -> tuple[str, ...]:
+        """Names of the arrangements of panels that were kept."""
+        return self._workspaces.names
+
+    def keep_workspace(self) -> None:
+        """Keep the arrangement of the panels under a name."""
+        title = tr("Keep this arrangement")
+        if (name := self.files.questions.name(title, tr("Name"))) is not None:
+            self._workspaces.keep(name)
+
+    def take_up_workspace(self, name: str) -> None:
+        """Arrange the panels as kept under a name."""
+        self._workspaces.take_up(name)
+
+    def reset_workspace(self) -> None:
+        """Arrange the panels as they are at first."""
+        self._workspaces.reset()
 
     def print_page(self) -> None:
         """Send the map page to a printer."""
@@ -182,6 +227,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setAccessibleName(PROGRAM)
+        self.canvas.setWhatsThis(tr(MAP_HELP))
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         middle = QWidget()
@@ -204,12 +250,18 @@ class MainWindow(QMainWindow):
         left, right = Area.LeftDockWidgetArea, Area.RightDockWidgetArea
         below = Area.BottomDockWidgetArea
         return (
-            Panel("layers", say("Layers"), self.layers, left, 224),
-            Panel("inspector", say("Inspector"), self.inspector, right, 384),
-            Panel("shortlist", say("Shortlist"), self.shortlist, below, 196),
-            Panel("allocation", say("Allocation"), self.allocation, below, 280, is_shown=False),
-            Panel("compare", say("Compare"), self.compare, below, 300, is_shown=False),
-        )
+            Panel("layers", say("Layers"), self.layers, left, 224, help=LAYERS_HELP),
+            Panel("inspector", say("Inspector"), self.inspector, right, 384, help=INSPECTOR_HELP),
+            Panel("shortlist", say("Shortlist"), self.shortlist, below, 196, help=SHORTLIST_HELP),
+            Panel(
+                "allocation", say("Allocation"), self.allocation, below, 280,
+                is_shown=False, help=ALLOCATION_HELP,
+            ),
+            Panel(
+                "compare", say("Compare"), self.compare, below, 300,
+                is_shown=False, help=COMPARE_HELP,
+            ),
+        )  # fmt: skip
 
     def _listen(self) -> None:
         session, files, status = self.session, self.files, self.status

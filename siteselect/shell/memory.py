@@ -1,5 +1,6 @@
 """What the program remembers between sessions: theme, studies opened last, the window's shape."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,6 +39,14 @@ class Memory:
     def remember_columns(self, column_ids: tuple[str, ...]) -> None:
         """Keep which columns the shortlist shows; empty for the usual ones."""
         self._keep(replace(self._preferences, shortlist_columns=column_ids))
+
+    def remember_shortcuts(self, shortcuts: Mapping[str, tuple[str, ...]]) -> None:
+        """Keep the keys of actions that differ from the table's."""
+        self._keep(replace(self._preferences, shortcuts=dict(shortcuts)))
+
+    def remember_workspaces(self, workspaces: Mapping[str, str]) -> None:
+        """Keep arrangements of the panels by name."""
+        self._keep(replace(self._preferences, workspaces=dict(workspaces)))
 
     def _keep(self, preferences: Preferences) -> None:
         if preferences != self._preferences:

@@ -14,6 +14,7 @@ from siteselect.render.words import tr
 from siteselect.shell.actions.spec import ActionSpec
 from siteselect.shell.actions.table import ACTIONS
 from siteselect.shell.icons import icon
+from siteselect.shell.keymap import Keymap
 from siteselect.shell.workbench import Workbench
 
 Choice = tuple[str, Callable[[], None]]
@@ -34,6 +35,13 @@ def _recent(bench: Workbench) -> list[Choice]:
         return lambda: bench.files.leave_and_open(path)
 
     return [(str(path), opener(path)) for path in bench.files.recent]
+
+
+def _workspaces(bench: Workbench) -> list[Choice]:
+    def opener(name: str) -> Callable[[], None]:
+        return lambda: bench.window.take_up_workspace(name)
+
+    return [(name, opener(name)) for name in bench.window.workspace_names]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         "view.zoom_last", "view.zoom_next",
         Submenu(say("T&urn"), ("view.turn_left", "view.turn_right", "view.north_up")), None,
         Submenu(say("&Theme"), ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
+        Submenu(say("Wor&kspaces"), ("view.workspace.keep", "view.workspace.reset"), _workspaces),
         "view.panel.layers", "view.panel.inspector", "view.panel.shortlist",
         "view.panel.allocation", "view.panel.compare", "view.full_screen",
         None, "view.compute",
@@ -65,7 +74,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         "site.select", "site.pan", None, "site.polygon", "site.point", None, "plan.allocate",
     )),
     (say("&Grid"), ("grid.service", "grid.restore")),
-    (say("&Help"), ("help.shortcuts", "help.about")),
+    (say("&Help"), ("help.here", "help.shortcuts", None, "help.about")),
 )  # fmt: skip
 
 TOOLBAR: tuple[str | None, ...] = (
@@ -82,10 +91,14 @@ WITH_TEXT = frozenset({"site.polygon", "site.point"})
 class ActionSet(QObject):
     """The actions as Qt knows them, brought up to date whenever something changed."""
 
-    def __init__(self, bench: Workbench, parent: QObject) -> None:
+    def __init__(self, bench: Workbench, keymap: Keymap, parent: QObject) -> None:
         super().__init__(parent)
         self._bench = bench
+        self._keymap = keymap
         self.by_id: dict[str, QAction] = {spec.id: self._made(spec) for spec in ACTIONS}
+        for action_id, action in self.by_id.items():
+            action.setShortcuts([QKeySequence(keys) for keys in keymap.keys(action_id)])
+        keymap.changed.connect(self.take_keys)
 
     def refresh(self) -> None:
         """Bring titles, checks and what is enabled up to date."""
@@ -93,11 +106,17 @@ class ActionSet(QObject):
             action = self.by_id[spec.id]
             title = spec.title_for(self._bench)
             action.setText(title)
-            action.setToolTip(_tip(title, spec))
+            action.setToolTip(_tip(title, self._keymap.words(spec.id)))
             action.setStatusTip(tr(spec.help))
             action.setEnabled(spec.enabled(self._bench))
             if spec.checked is not None:
                 action.setChecked(spec.checked(self._bench))
+
+    def take_keys(self) -> None:
+        """Give every action the keys it has now."""
+        for action_id, action in self.by_id.items():
+            action.setShortcuts([QKeySequence(keys) for keys in self._keymap.keys(action_id)])
+        self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's ink."""
@@ -108,7 +127,6 @@ class ActionSet(QObject):
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(self)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         action.setCheckable(spec.checked is not None)
         action.triggered.connect(lambda: self._run(spec))
         return action
@@ -157,18 +175,21 @@ def tool_bar(actions: ActionSet) -> QToolBar:
     return bar
 
 
-def shortcut_groups(bench: Workbench) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Return the shortcuts by menu, for the keyboard page."""
+def action_groups(bench: Workbench) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return the actions by menu, each with its id and what it is called."""
     specs = {spec.id: spec for spec in ACTIONS}
-    groups = []
-    for title, entries in MENUS:
-        rows = [
-            (_plain(specs[action_id].title_for(bench)), _keys(specs[action_id]))
-            for action_id in _ids(entries)
-            if specs[action_id].shortcuts
-        ]
-        groups.append((_plain(tr(title)), rows))
-    return groups
+    return [
+        (_plain(tr(title)), [(key, _plain(specs[key].title_for(bench))) for key in _ids(entries)])
+        for title, entries in MENUS
+    ]
+
+
+def shortcut_groups(bench: Workbench, keymap: Keymap) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return what every action is called and its keys, by menu, for the printed sheet."""
+    return [
+        (title, [(name, words) for key, name in rows if (words := keymap.words(key))])
+        for title, rows in action_groups(bench)
+    ]
 
 
 def _ids(entries: Sequence[str | Submenu | None]) -> list[str]:
@@ -187,14 +208,18 @@ def _fill_submenu(menu: QMenu, entry: Submenu, actions: ActionSet, bench: Workbe
         menu.addAction(actions.by_id[action_id])
     find = entry.choices
     if find is not None:
-        menu.aboutToShow.connect(lambda: _offer(menu, find(bench)))
+        fixed = [actions.by_id[action_id] for action_id in entry.ids]
+        menu.aboutToShow.connect(lambda: _offer(menu, fixed, find(bench)))
 
 
-def _offer(menu: QMenu, choices: Sequence[Choice]) -> None:
+def _offer(menu: QMenu, fixed: Sequence[QAction], choices: Sequence[Choice]) -> None:
     menu.clear()
+    menu.addActions(fixed)
+    if fixed and choices:
+        menu.addSeparator()
     for text, run in choices:
         menu.addAction(text).triggered.connect(run)
-    if not choices:
+    if not choices and not fixed:
         menu.addAction(tr("None")).setEnabled(False)
 
 
@@ -202,10 +227,5 @@ def _plain(title: str) -> str:
     return title.replace("&", "").removesuffix("…")
 
 
-def _keys(spec: ActionSpec) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(keys).toString(native) for keys in spec.shortcuts)
-
-
-def _tip(title: str, spec: ActionSpec) -> str:
-    return f"{_plain(title)} ({_keys(spec)})" if spec.shortcuts else _plain(title)
+def _tip(title: str, keys: str) -> str:
+    return f"{_plain(title)} ({keys})" if keys else _plain(title)

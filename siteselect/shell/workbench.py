@@ -34,6 +34,22 @@ class Window(Protocol):
     def show_shortcuts(self) -> None:
         """Show the keyboard page."""
 
+    def help_here(self) -> None:
+        """Explain what has the keyboard."""
+
+    @property
+    def workspace_names(self) -> tuple[str, ...]:
+        """Names of the arrangements of panels that were kept."""
+
+    def keep_workspace(self) -> None:
+        """Keep the arrangement of the panels under a name."""
+
+    def take_up_workspace(self, name: str, /) -> None:
+        """Arrange the panels as kept under a name."""
+
+    def reset_workspace(self) -> None:
+        """Arrange the panels as they are at first."""
+
     def print_page(self) -> None:
         """Send the map page to a printer."""
 

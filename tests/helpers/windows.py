@@ -29,6 +29,7 @@ class ReadyAnswers(Questions):
         self.path: Path | None = None
         self.unsaved_answer = Unsaved.DISCARD
         self.asked: list[str] = []
+        self.given_name: str | None = None
 
     def study_to_open(self, folder: Path) -> Path | None:
         """Give the path."""
@@ -54,6 +55,11 @@ class ReadyAnswers(Questions):
         """Give the path."""
         self.asked.append("export page")
         return self.path
+
+    def name(self, title: str, label: str, suggested: str = "") -> str | None:
+        """Give the name."""
+        self.asked.append("name")
+        return self.given_name
 
     def unsaved(self, name: str) -> Unsaved:
         """Give the answer."""

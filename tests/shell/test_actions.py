@@ -122,7 +122,7 @@ def test_every_button_of_the_toolbar_can_have_the_keyboard(window: MainWindow) -
 
 
 def test_the_keyboard_page_lists_every_action(window: MainWindow) -> None:
-    rows = [row for _, rows in shortcut_groups(window.bench) for row in rows]
+    rows = [row for _, rows in shortcut_groups(window.bench, window.keymap) for row in rows]
     assert len(rows) == len(ACTIONS)
     assert ("Save", "Ctrl+S") in rows
 

@@ -5,9 +5,14 @@ from siteselect.shell.actions.spec import ActionSpec
 
 HELP: tuple[ActionSpec, ...] = (
     ActionSpec(
-        "help.shortcuts", say("&Keyboard shortcuts"), lambda b: b.window.show_shortcuts(),
+        "help.here", say("&What is this?"), lambda b: b.window.help_here(),
         shortcuts=("F1",),
-        help=say("List the keys of every action."),
+        help=say("Explain the part of the window that has the keyboard."),
+    ),
+    ActionSpec(
+        "help.shortcuts", say("&Keyboard shortcuts…"), lambda b: b.window.show_shortcuts(),
+        shortcuts=("Ctrl+F1",),
+        help=say("List the keys of every action, change them, or print them."),
     ),
     ActionSpec(
         "help.about", say("&About SiteSelect"), lambda b: b.window.show_about(),

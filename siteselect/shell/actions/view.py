@@ -92,6 +92,16 @@ VIEW: tuple[ActionSpec, ...] = (
     _panel("allocation", say("&Allocation"), "F9", "allocation"),
     _panel("compare", say("Co&mpare sites"), "Shift+F6", "compare"),
     ActionSpec(
+        "view.workspace.keep", say("&Keep this arrangement…"), lambda b: b.window.keep_workspace(),
+        shortcuts=("Ctrl+Alt+K",),
+        help=say("Keep how the panels stand, under a name, to come back to it."),
+    ),
+    ActionSpec(
+        "view.workspace.reset", say("&Usual arrangement"), lambda b: b.window.reset_workspace(),
+        shortcuts=("Ctrl+Alt+U",),
+        help=say("Put the panels back where they are at first."),
+    ),
+    ActionSpec(
         "view.full_screen", say("F&ull screen"), lambda b: b.window.toggle_full_screen(),
         shortcuts=("F11",),
         help=say("Use the whole screen, or go back."),

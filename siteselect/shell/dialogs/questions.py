@@ -3,7 +3,7 @@
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from siteselect.core.words import say
 from siteselect.render.words import tr
@@ -64,6 +64,11 @@ class Questions:
             self._parent, tr("Export map page"), str(suggested), tr(PAGES)
         )
         return _with_suffix(name, ".pdf")
+
+    def name(self, title: str, label: str, suggested: str = "") -> str | None:
+        """Ask for a name; None when the planner changed their mind or gave none."""
+        text, is_given = QInputDialog.getText(self._parent, title, label, text=suggested)
+        return text.strip() or None if is_given else None
 
     def unsaved(self, name: str) -> Unsaved:
         """Ask whether to save before the study is left."""

@@ -12,7 +12,7 @@ ICON = QSize(14, 14)
 
 
 class PanelTitle(QWidget):
-    """Name of a panel, which it is dragged by, and a close button."""
+    """Name of a panel, which it is dragged by, and buttons that undock and close it."""
 
     def __init__(self, dock: QDockWidget) -> None:
         super().__init__(dock)
@@ -22,6 +22,13 @@ class PanelTitle(QWidget):
         font = QFont(name.font())
         font.setWeight(QFont.Weight.DemiBold)
         name.setFont(font)
+        self._float = QToolButton()
+        self._float.setObjectName("flat")
+        self._float.setIconSize(ICON)
+        self._float.setAccessibleName(tr("Undock or dock {panel}", panel=title))
+        self._float.setToolTip(self._float.accessibleName())
+        self._float.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._float.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self._close = QToolButton()
         self._close.setObjectName("flat")
         self._close.setIconSize(ICON)
@@ -32,8 +39,10 @@ class PanelTitle(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 4, 5)
         row.addWidget(name, 1)
+        row.addWidget(self._float)
         row.addWidget(self._close)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the button in the theme's ink."""
+        """Draw the buttons in the theme's ink."""
+        self._float.setIcon(icon("undock", theme))
         self._close.setIcon(icon("close", theme))

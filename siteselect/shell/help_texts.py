@@ -1,0 +1,36 @@
+"""What F1 says of the map and of every panel."""
+
+from siteselect.core.words import say
+
+MAP_HELP = say(
+    "Regions are coloured by how regular their surplus is, lines by loading, stations by the MW "
+    "that stay firm, sites by score.\n\n"
+    "Drag a site and its score, its limit and its connection follow the mouse. The wheel zooms at "
+    "the pointer; dragging empty ground, the middle button and Space move the map; arrows move it "
+    "too. Right click a line or station to take it out of service."
+)
+LAYERS_HELP = say(
+    "What is drawn, the topmost first, with the meaning of every symbol. A layer that is switched "
+    "off is left out of the map and of the printed page."
+)
+INSPECTOR_HELP = say(
+    "The answer for the selected site: its score in one sentence, then what limits it, why it has "
+    "this score, in which hours it has its power, how it connects, how regular it is, and what all "
+    "that rests on.\n\n"
+    "A criterion without data is named; its weight is shared out among the others and the share "
+    "that has data stands beside the score."
+)
+SHORTLIST_HELP = say(
+    "Every site by score; excluded sites follow with the reason. Press a heading to sort, type to "
+    "filter, double click a cell to edit it. Mark several rows with Ctrl or Shift to compare them."
+)
+ALLOCATION_HELP = say(
+    "Shares the programme over the sites, hour by hour, under every cap and line limit. A first "
+    "answer comes at once; the proven plan replaces it, with the gap that is left, what each rule "
+    "costs and what would raise a site by 10 MW."
+)
+COMPARE_HELP = say(
+    "The sites marked in the shortlist, two to four of them, side by side: answers, criteria, "
+    "curves and figures. A dot marks the best figure of a row. After an allocation the slopes show "
+    "what is left of each score once the others have their MW."
+)
