@@ -8,6 +8,7 @@ import numpy as np
 from siteselect.core.arrays import FloatArray, frozen
 from siteselect.core.errors import InputError
 from siteselect.core.fingerprint import fingerprint
+from siteselect.core.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,9 +30,12 @@ class NamedColumns:
         """Check the shape and freeze the array."""
         if self.values.ndim != 2 or self.values.shape[1] != len(self.columns):
             raise InputError(
-                f"A table of {len(self.columns)} columns came with values of shape "
-                f"{self.values.shape}",
-                fix="Give one column of numbers per name.",
+                say(
+                    "A table of {n_columns} columns came with values of shape {shape}",
+                    n_columns=len(self.columns),
+                    shape=self.values.shape,
+                ),
+                fix=say("Give one column of numbers per name."),
             )
         frozen(self.values)
 
@@ -45,9 +49,9 @@ class NamedColumns:
         """
         if name not in self.columns:
             raise InputError(
-                f"There is no column '{name}'",
+                say("There is no column '{name}'", name=name),
                 where=f"columns {', '.join(self.columns)}",
-                fix="Use one of these names or add the column.",
+                fix=say("Use one of these names or add the column."),
             )
         return self.values[:, self.columns.index(name)]
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from siteselect.core.errors import StudyFileError
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.words import say
 from siteselect.export.origin import Origin, origin_of
 from siteselect.io.gpkg import Field, GeoPackageWriter
 from siteselect.io.safe_write import replacing
@@ -62,9 +63,9 @@ def write_gpkg(
             _fill(beside, rows, origin, study.info.currency)
         except sqlite3.Error as error:
             raise StudyFileError(
-                f"The GeoPackage could not be written: {error}",
+                say("The GeoPackage could not be written: {error}", error=str(error)),
                 where=str(path),
-                fix="Check the free space and the rights of the folder.",
+                fix=say("Check the free space and the rights of the folder."),
             ) from error
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from siteselect.core.errors import InputError
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.words import say
 from siteselect.export.csv_table import write_csv
 from siteselect.export.geojson import write_geojson
 from siteselect.export.gpkg import write_gpkg
@@ -72,12 +73,12 @@ class Exporter:
 
 
 EXPORTERS: tuple[Exporter, ...] = (
-    Exporter("csv", "Table (CSV)", ".csv", write_csv),
-    Exporter("geojson", "Map layer (GeoJSON)", ".geojson", write_geojson),
-    Exporter("gpkg", "Map layer and tables (GeoPackage)", ".gpkg", write_gpkg),
-    Exporter("pdf", "Page (PDF)", ".pdf"),
-    Exporter("svg", "Page (SVG)", ".svg"),
-    Exporter("png", "Page as picture (PNG)", ".png"),
+    Exporter("csv", say("Table (CSV)"), ".csv", write_csv),
+    Exporter("geojson", say("Map layer (GeoJSON)"), ".geojson", write_geojson),
+    Exporter("gpkg", say("Map layer and tables (GeoPackage)"), ".gpkg", write_gpkg),
+    Exporter("pdf", say("Page (PDF)"), ".pdf"),
+    Exporter("svg", say("Page (SVG)"), ".svg"),
+    Exporter("png", say("Page as picture (PNG)"), ".png"),
 )
 
 
@@ -94,7 +95,7 @@ def exporter_for(path: Path) -> Exporter:
             return exporter
     known = ", ".join(exporter.suffix for exporter in EXPORTERS)
     raise InputError(
-        f"There is no export to files ending in '{path.suffix}'",
+        say("There is no export to files ending in '{suffix}'", suffix=path.suffix),
         where=str(path),
-        fix=f"Use one of {known}.",
+        fix=say("Use one of {known}.", known=known),
     )

@@ -12,6 +12,7 @@ import shapely
 from numpy.typing import NDArray
 
 from siteselect.core.errors import InputError, StudyFileError
+from siteselect.core.words import say
 from siteselect.io.packaged import packaged_path
 
 
@@ -76,9 +77,9 @@ def _folder(name: str) -> Path:
     except StudyFileError:
         pass
     raise InputError(
-        f"There is no base map '{name}'",
+        say("There is no base map '{name}'", name=name),
         where="the study's basemap",
-        fix="Name a folder of maps/, or leave the name empty to draw none.",
+        fix=say("Name a folder of maps/, or leave the name empty to draw none."),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from siteselect.core.errors import StudyFileError
+from siteselect.core.words import say
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
 APPLICATION_IDS = (b"GPKG", b"GP10", b"GP11")
@@ -61,20 +62,22 @@ def _header(path: Path, kind: FileKind) -> bytes:
     """Return the first 100 bytes of a file that is a GeoPackage by its looks."""
     if path.is_dir():
         raise StudyFileError(
-            f"This is a folder, not a {kind.name}", where=str(path), fix="Choose the .gpkg in it."
+            say("This is a folder, not a {name}", name=kind.name),
+            where=str(path),
+            fix=say("Choose the .gpkg in it."),
         )
     try:
         with path.open("rb") as file:
             header = file.read(100)
     except FileNotFoundError:
         raise StudyFileError(
-            "There is no such file", where=str(path), fix="Check the name and the folder."
+            say("There is no such file"), where=str(path), fix=say("Check the name and the folder.")
         ) from None
     except OSError as error:
         raise StudyFileError(
-            f"The file cannot be read: {error.strerror}",
+            say("The file cannot be read: {strerror}", strerror=error.strerror),
             where=str(path),
-            fix="Ask for the right to read it, or copy it to a folder of yours.",
+            fix=say("Ask for the right to read it, or copy it to a folder of yours."),
         ) from error
     _refuse_strangers(path, header, kind)
     return header
@@ -82,16 +85,16 @@ def _header(path: Path, kind: FileKind) -> bytes:
 
 def _refuse_strangers(path: Path, header: bytes, kind: FileKind) -> None:
     if not header:
-        raise StudyFileError("The file is empty", where=str(path), fix=kind.instead)
+        raise StudyFileError(say("The file is empty"), where=str(path), fix=kind.instead)
     if not header.startswith(SQLITE_MAGIC):
         raise StudyFileError(
-            "The file is no GeoPackage",
+            say("The file is no GeoPackage"),
             where=str(path),
             fix=kind.choose,
         )
     if len(header) < 100 or header[68:72] not in APPLICATION_IDS:
         raise StudyFileError(
-            "The file is a database but no GeoPackage",
+            say("The file is a database but no GeoPackage"),
             where=str(path),
             fix=kind.choose,
         )
@@ -135,12 +138,12 @@ def _unreadable(path: Path, error: Exception, kind: FileKind) -> StudyFileError:
     reason = str(error)
     if "locked" in reason or "busy" in reason:
         return StudyFileError(
-            "Another program is writing to the file",
+            say("Another program is writing to the file"),
             where=str(path),
-            fix="Finish the edit there and try again.",
+            fix=say("Finish the edit there and try again."),
         )
     return StudyFileError(
-        f"The file is damaged or not a complete GeoPackage: {reason}",
+        say("The file is damaged or not a complete GeoPackage: {reason}", reason=reason),
         where=str(path),
         fix=kind.instead,
     )

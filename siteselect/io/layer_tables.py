@@ -9,6 +9,7 @@ import shapely
 from numpy.typing import NDArray
 
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 from siteselect.io.gpkg import Field, GeoPackageWriter
 from siteselect.io.gpkg_geometry import WGS84, decode
 from siteselect.io.sql import quoted
@@ -73,8 +74,9 @@ def _geometries(blobs: Sequence[object], name: str) -> NDArray[Any]:
             shapes[at] = None if blob is None else decode(blob)
         except ValueError as error:
             raise InputError(
-                f"A geometry of the layer {error}", where=f"{name}, row {at + 1}",
-                fix="Open an earlier generation, or delete the row in QGIS.",
+                say("A geometry of the layer {error}", error=str(error)),
+                where=f"{name}, row {at + 1}",
+                fix=say("Open an earlier generation, or delete the row in QGIS."),
             ) from error  # fmt: skip
     return shapes
 

@@ -5,6 +5,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from siteselect.core.errors import StudyFileError
+from siteselect.core.words import say
 from siteselect.io.study_file import read_study
 from siteselect.study.study import Study
 
@@ -30,9 +31,9 @@ def packaged_path(relative: str) -> Path:
         if found.exists():
             return found
     raise StudyFileError(
-        f"The program came without '{relative}'",
+        say("The program came without '{relative}'", relative=relative),
         where=str(package),
-        fix="Install SiteSelect again, or build its data packs first.",
+        fix=say("Install SiteSelect again, or build its data packs first."),
     )
 
 
@@ -75,8 +76,8 @@ def study_path(name_or_path: str | Path) -> Path:
     if not path.suffix and not path.exists():
         known = ", ".join(studies) or "none"
         raise StudyFileError(
-            f"There is no study '{name_or_path}'",
+            say("There is no study '{name_or_path}'", name_or_path=name_or_path),
             where=f"packaged studies: {known}",
-            fix="Give one of these names or the path of a .gpkg file.",
+            fix=say("Give one of these names or the path of a .gpkg file."),
         )
     return path

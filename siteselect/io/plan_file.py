@@ -11,6 +11,7 @@ from shapely import Point, Polygon
 
 from siteselect.core.allocation.plan import Plan
 from siteselect.core.errors import InputError, StudyFileError
+from siteselect.core.words import say
 from siteselect.io.columns import Column
 from siteselect.io.gpkg import GeoPackageWriter
 from siteselect.io.gpkg_geometry import decode, single_part
@@ -99,13 +100,15 @@ def write_plan(
     path = Path(path)
     if plan.is_preview:
         raise InputError(
-            "A preview is not saved", where=str(path), fix="Make the whole plan first."
+            say("A preview is not saved"), where=str(path), fix=say("Make the whole plan first.")
         )
     try:
         rows = rows_of_plan(plan, study_file=study_file, sources=sources)
     except ValueError as error:
         raise InputError(
-            f"The plan cannot be saved: {error}", where=str(path), fix="Correct the study first."
+            say("The plan cannot be saved: {error}", error=str(error)),
+            where=str(path),
+            fix=say("Correct the study first."),
         ) from error
     refuse_to_replace_a_study(path)
     with replacing(path, generations=0) as beside:
@@ -113,9 +116,9 @@ def write_plan(
             _fill(beside, rows, plan)
         except sqlite3.Error as error:
             raise StudyFileError(
-                f"The plan could not be written: {error}",
+                say("The plan could not be written: {error}", error=str(error)),
                 where=str(path),
-                fix="Check the free space and the rights of the folder.",
+                fix=say("Check the free space and the rights of the folder."),
             ) from error
 
 
@@ -161,7 +164,7 @@ def read_plan(path: Path) -> PlanFile:
             return _read(conn)
         except (ValueError, InputError) as error:
             raise StudyFileError(
-                f"The plan is damaged: {getattr(error, 'what', error)}",
+                say("The plan is damaged: {error}", error=getattr(error, "what", str(error))),
                 where=str(path),
                 fix=PLAN.instead,
             ) from error
@@ -171,18 +174,22 @@ def _refuse_strangers(conn: sqlite3.Connection, path: Path) -> None:
     names = {row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if PROVENANCE not in names:
         raise StudyFileError(
-            "The GeoPackage is no plan",
+            say("The GeoPackage is no plan"),
             where=str(path),
-            fix="Choose a file that 'siteselect allocate' wrote.",
+            fix=say("Choose a file that 'siteselect allocate' wrote."),
         )
     found = dict(conn.execute(f"SELECT key, value FROM {PROVENANCE}").fetchall())
     version = str(found.get("schema_version", ""))
     if version.isdecimal() and int(version) > SCHEMA_VERSION:
         raise StudyFileError(
-            f"The plan was saved by a newer SiteSelect (schema {version}, this one reads "
-            f"{SCHEMA_VERSION})",
+            say(
+                "The plan was saved by a newer SiteSelect (schema {version}, this one reads "
+                "{schema_version})",
+                version=version,
+                schema_version=SCHEMA_VERSION,
+            ),
             where=str(path),
-            fix="Update SiteSelect.",
+            fix=say("Update SiteSelect."),
         )
 
 

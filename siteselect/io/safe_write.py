@@ -13,6 +13,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from siteselect.core.errors import StudyFileError
+from siteselect.core.words import say
 
 GENERATIONS = 3
 PART_SUFFIX = ".part"
@@ -65,7 +66,9 @@ def refuse_unwritable(path: Path) -> None:
     _refuse_protected(path)
     if not path.parent.is_dir():
         raise StudyFileError(
-            f"There is no folder {path.parent}", where=str(path), fix="Create it, or name another."
+            say("There is no folder {parent}", parent=path.parent),
+            where=str(path),
+            fix=say("Create it, or name another."),
         )
     try:
         _new_part(path).unlink()
@@ -76,9 +79,9 @@ def refuse_unwritable(path: Path) -> None:
 def not_saved(path: Path, reason: str) -> StudyFileError:
     """Return the error that says a file could not be saved and what to do."""
     return StudyFileError(
-        f"The file was not saved: {reason}",
+        say("The file was not saved: {reason}", reason=reason),
         where=str(path),
-        fix="What was there before is untouched. Free some space or choose another folder.",
+        fix=say("What was there before is untouched. Free some space or choose another folder."),
     )
 
 
@@ -90,11 +93,11 @@ def generation_path(path: Path, number: int) -> Path:
 def _refuse_protected(path: Path) -> None:
     if path.is_dir():
         raise StudyFileError(
-            "This is a folder, not a file", where=str(path), fix="Give the file a name."
+            say("This is a folder, not a file"), where=str(path), fix=say("Give the file a name.")
         )
     if path.exists() and not os.access(path, os.W_OK):
         raise StudyFileError(
-            "The file is read-only", where=str(path), fix="Save under another name."
+            say("The file is read-only"), where=str(path), fix=say("Save under another name.")
         )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from siteselect import __version__
 from siteselect.core.errors import StudyFileError
 from siteselect.core.tables import NamedColumns
+from siteselect.core.words import say
 from siteselect.io import info_table
 from siteselect.io.additions import Additions, ExtraColumns, read_additions
 from siteselect.io.checks import check_contents
@@ -50,9 +51,9 @@ def read_study(path: Path) -> Study:
         info = read_info(conn)
         if info is None:
             raise StudyFileError(
-                "The GeoPackage is no study",
+                say("The GeoPackage is no study"),
                 where=str(path),
-                fix="Choose a study; layers of other files come in through Import.",
+                fix=say("Choose a study; layers of other files come in through Import."),
             )
         _refuse_newer(info_table.schema_version_of(info), path)
         contents = read_contents(conn, info)
@@ -80,17 +81,23 @@ def refuse_to_replace_a_study(path: Path) -> None:
         is_study = True
     if is_study:
         raise StudyFileError(
-            "This is a study, which would be lost", where=str(path), fix="Write to another file."
+            say("This is a study, which would be lost"),
+            where=str(path),
+            fix=say("Write to another file."),
         )
 
 
 def _refuse_newer(version: str, path: Path) -> None:
     if version.isdecimal() and int(version) > SCHEMA_VERSION:
         raise StudyFileError(
-            f"The study was saved by a newer SiteSelect (schema {version}, this one reads "
-            f"{SCHEMA_VERSION})",
+            say(
+                "The study was saved by a newer SiteSelect (schema {version}, this one reads "
+                "{schema_version})",
+                version=version,
+                schema_version=SCHEMA_VERSION,
+            ),
             where=str(path),
-            fix="Update SiteSelect, or ask for a copy saved by this version.",
+            fix=say("Update SiteSelect, or ask for a copy saved by this version."),
         )
 
 
@@ -103,9 +110,9 @@ def _refuse_damaged(contents: Contents, path: Path) -> None:
         return
     if saved.get("digest") != contents.digest:
         raise StudyFileError(
-            "The file is damaged: its rows are not those that were saved",
+            say("The file is damaged: its rows are not those that were saved"),
             where=str(path),
-            fix="Open an earlier generation (the same name with ~1, ~2 or ~3 at the end).",
+            fix=say("Open an earlier generation (the same name with ~1, ~2 or ~3 at the end)."),
         )
 
 
@@ -182,9 +189,9 @@ def write_study(
 def _refuse_changed(path: Path, expected: DiskStamp | None) -> None:
     if expected is not None and path.exists() and not expected.still_fits(path):
         raise ChangedOnDiskError(
-            "Another program has changed the file since it was opened",
+            say("Another program has changed the file since it was opened"),
             where=str(path),
-            fix="Save under another name, open it again, or replace it with yours.",
+            fix=say("Save under another name, open it again, or replace it with yours."),
         )
 
 

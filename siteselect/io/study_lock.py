@@ -14,6 +14,7 @@ from getpass import getuser
 from pathlib import Path
 
 from siteselect.core.errors import StudyFileError
+from siteselect.core.words import say
 
 CLAIM_LEFT_BEHIND_AFTER_S = 60.0
 
@@ -97,9 +98,12 @@ class StudyLock:
             if isinstance(error, StudyFileError):
                 raise
             raise StudyFileError(
-                f"The study cannot be opened for editing: {error.strerror}",
+                say(
+                    "The study cannot be opened for editing: {strerror}",
+                    strerror=error.strerror,
+                ),
                 where=str(self._path),
-                fix="Open it to read only, or copy it to a folder of yours.",
+                fix=say("Open it to read only, or copy it to a folder of yours."),
             ) from error
 
     def release(self) -> None:

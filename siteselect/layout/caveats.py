@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from siteselect.core.provenance import DataClass, Provenance
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.words import SEMICOLON, listed, say
 from siteselect.study.study import Study
 
 HOURS_OF_TWO_YEARS = 2 * 8760
@@ -21,17 +22,18 @@ def caveats(study: Study, scores: Sequence[SiteScore]) -> tuple[str, ...]:
 
 
 def _hourly(study: Study) -> list[str]:
-    parts = []
+    parts: list[str] = []
     if study.info.hourly_class != DataClass.MEASURED:
-        parts.append(f"{study.info.hourly_class}, not measured")
+        known = DataClass(study.info.hourly_class).word
+        parts.append(say("{data_class}, not measured", data_class=known))
     if study.info.n_hours < HOURS_OF_TWO_YEARS:
-        parts.append("a single year, so differences between years are not known")
-    return [f"Hourly data: {'; '.join(parts)}."] if parts else []
+        parts.append(say("a single year, so differences between years are not known"))
+    return [say("Hourly data: {what}.", what=listed(parts, SEMICOLON))] if parts else []
 
 
 def _weak_tables(provenance: Sequence[Provenance]) -> list[str]:
     """Say which tables, or which of their fields, are assumed or synthetic; hourly ones apart."""
-    sentences = []
+    sentences: list[str] = []
     for kind in (DataClass.SYNTHETIC, DataClass.ASSUMED):
         fields: dict[str, list[str]] = {}
         for row in provenance:
@@ -39,8 +41,11 @@ def _weak_tables(provenance: Sequence[Provenance]) -> list[str]:
             if row.data_class == kind and is_of_a_table:
                 fields.setdefault(row.object_id, []).append(row.field)
         if fields:
-            named = ", ".join(_named(table, names) for table, names in fields.items())
-            sentences.append(f"{kind.value.capitalize()}: {named}.")
+            named = listed(_named(table, names) for table, names in fields.items())
+            if kind is DataClass.SYNTHETIC:
+                sentences.append(say("Synthetic: {tables}.", tables=named))
+            else:
+                sentences.append(say("Assumed: {tables}.", tables=named))
     return sentences
 
 
@@ -49,7 +54,8 @@ def _named(table: str, fields: Sequence[str]) -> str:
     title = table.replace("_", " ")
     if not set(fields).isdisjoint({"*", ""}):
         return title
-    return f"{title} ({', '.join(dict.fromkeys(name.replace('_', ' ') for name in fields))})"
+    names = listed(dict.fromkeys(name.replace("_", " ") for name in fields))
+    return say("{table} ({fields})", table=title, fields=names)
 
 
 def _missing_criteria(scores: Sequence[SiteScore]) -> list[str]:
@@ -61,9 +67,14 @@ def _missing_criteria(scores: Sequence[SiteScore]) -> list[str]:
     missing = [name for name, is_missing in names.items() if is_missing]
     if not missing:
         return []
-    return [f"No data, weight shared out: {', '.join(missing)}."]
+    return [say("No data, weight shared out: {criteria}.", criteria=listed(missing))]
 
 
 def _policies(scores: Sequence[SiteScore]) -> list[str]:
     policies = dict.fromkeys(score.policy for score in scores if score.policy)
-    return [f"Network security: {policy.rstrip('.')}." for policy in policies]
+    return [
+        say("Network security: {policy}", policy=policy)
+        if policy.endswith(".")
+        else say("Network security: {policy}.", policy=policy)
+        for policy in policies
+    ]

@@ -4,12 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from siteselect import __version__
+from siteselect.core.regularity.blocks import MONTHS
+from siteselect.core.words import say
 from siteselect.study.study import Study
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +24,7 @@ class Imprint:
     """
 
     made_on: date | None = None
-    scenario: str = "Base case"
+    scenario: str = say("Base case")
     classification: str = ""
 
     @property
@@ -40,7 +37,12 @@ class Imprint:
         """Day it was made, in words; empty when undated."""
         if self.made_on is None:
             return ""
-        return f"{self.made_on.day} {MONTHS[self.made_on.month - 1]} {self.made_on.year}"
+        return say(
+            "{day} {month} {year:d}",
+            day=self.made_on.day,
+            month=MONTHS[self.made_on.month - 1],
+            year=self.made_on.year,
+        )
 
 
 UNDATED = Imprint()

@@ -7,6 +7,7 @@ import shapely
 
 from siteselect.core.arrays import FloatArray
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 from siteselect.study.study import Study
 
 NEAT_SCALES = (
@@ -104,13 +105,16 @@ def window_of_study(
         When the study has nothing to show, or the scale is not above zero.
     """
     if scale is not None and not scale > 0:
-        raise InputError(f"The scale 1:{scale:g} is not above zero", fix="Give e.g. 5000000.")
+        raise InputError(
+            say("The scale 1:{scale:g} is not above zero", scale=scale),
+            fix=say("Give e.g. 5000000."),
+        )
     plane = projected(study.info.map_crs, *_corners(study).T)
     plane = plane[np.isfinite(plane).all(axis=1)]
     if not len(plane):
         raise InputError(
-            "The study has no regions, stations or sites to put on a map",
-            fix="Add at least one, or check that the map CRS fits the study.",
+            say("The study has no regions, stations or sites to put on a map"),
+            fix=say("Add at least one, or check that the map CRS fits the study."),
         )
     low, high = plane.min(axis=0), plane.max(axis=0)
     extent = np.maximum(high - low, LEAST_EXTENT_M) * (1 + 2 * MARGIN_SHARE)

@@ -8,6 +8,7 @@ from math import isfinite
 from siteselect.core.entities import Region, Site, Workload
 from siteselect.core.errors import InputError
 from siteselect.core.scoring.site_score import BindingElement, SiteScore
+from siteselect.core.words import listed, say
 from siteselect.study.study import Study
 
 Cell = str | int | float | None
@@ -112,8 +113,11 @@ def shortlist_rows(study: Study, scores: Sequence[SiteScore]) -> tuple[Shortlist
     strangers = [score.site_id for score in scores if score.site_id not in sites]
     if strangers:
         raise InputError(
-            f"The shortlist has sites that the study lacks: {', '.join(strangers[:20])}",
-            fix="Score the sites of this study again.",
+            say(
+                "The shortlist has sites that the study lacks: {strangers}",
+                strangers=listed(strangers[:20]),
+            ),
+            fix=say("Score the sites of this study again."),
         )
     ordered = sorted(scores, key=_order)
     return tuple(

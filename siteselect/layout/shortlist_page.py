@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.core.words import listed, say
 from siteselect.layout.caveats import caveats
 from siteselect.layout.frame import Frame
 from siteselect.layout.graticule import graticule
@@ -47,6 +48,7 @@ LEGEND_HEIGHT = 56.0
 NOTES_HEIGHT = 66.0
 CAVEAT_LETTERS = 2400
 BLOCK_GAP = 4.5
+APART = say("   |   ")
 LONGEST_BAR = 80.0
 
 
@@ -75,7 +77,7 @@ def shortlist_page(
     rows = shortlist_rows(study, scores)
     inner = MAP.inset(BAND)
     window = window_of_study(study, width_mm=inner.width_mm, height_mm=inner.height_mm, scale=scale)
-    title = f"{study.info.title}: shortlist of sites"
+    title = say("{study}: shortlist of sites", study=study.info.title)
     subtitle = _subtitle(rows, imprint)
     return Page(
         paper=A3_LANDSCAPE,
@@ -95,13 +97,11 @@ def shortlist_page(
 
 def _subtitle(rows: Sequence[ShortlistRow], imprint: Imprint) -> str:
     excluded = sum(row.is_excluded for row in rows)
-    count = f"{len(rows)} site{'' if len(rows) == 1 else 's'} scored"
-    parts = [
-        f"{count}, {excluded} excluded" if excluded else count,
-        f"Scenario: {imprint.scenario}",
-        imprint.day,
-    ]
-    return "   |   ".join(part for part in parts if part)
+    count = say("1 site scored") if len(rows) == 1 else say("{n} sites scored", n=len(rows))
+    if excluded:
+        count = say("{sites}, {n} excluded", sites=count, n=excluded)
+    scenario = say("Scenario: {scenario}", scenario=imprint.scenario)
+    return listed((count, scenario, imprint.day), APART)
 
 
 def _head(title: str, subtitle: str, imprint: Imprint) -> list[Item]:
@@ -125,10 +125,19 @@ def _strip(window: MapWindow, paper: PaperSize) -> list[Item]:
     departure = distortion(window)
     off_scale = 100 * max(departure.scale_high - 1, 1 - departure.scale_low)
     notes = (
-        f"Scale 1:{window.scale:,.0f} on {paper.name}, held to within {off_scale:.1f} % over the "
-        "map; bar measured on the ground at the map's centre",
-        f"Projection {window.crs}; grid north within {departure.convergence_deg:.1f}° of true "
-        "north; coordinates on the frame are WGS 84",
+        say(
+            "Scale 1:{scale:,.0f} on {paper}, held to within {off:.1f} % over the map; bar "
+            "measured on the ground at the map's centre",
+            scale=window.scale,
+            paper=paper.name,
+            off=float(off_scale),
+        ),
+        say(
+            "Projection {crs}; grid north within {degrees:.1f}° of true north; coordinates on the "
+            "frame are WGS 84",
+            crs=window.crs,
+            degrees=float(departure.convergence_deg),
+        ),
     )
     arrow = Frame(STRIP.right_mm - 10, STRIP.y_mm, 10, STRIP.height_mm)
     bar = Frame(STRIP.x_mm, STRIP.y_mm, STRIP.width_mm - arrow.width_mm - 2, STRIP.height_mm)
@@ -146,8 +155,8 @@ def _side(
     legend = Frame(SIDE_X, table.frame.bottom_mm + BLOCK_GAP, SIDE_WIDTH, LEGEND_HEIGHT)
     notes = Frame(SIDE_X, SIDE_BOTTOM - NOTES_HEIGHT, SIDE_WIDTH, NOTES_HEIGHT)
     paragraphs = (
-        *_block("Read with care", _within(caveats(study, scores), CAVEAT_LETTERS)),
-        *_block("Sources and licences", _sources(study, map_credit)),
+        *_block(say("Read with care"), _within(caveats(study, scores), CAVEAT_LETTERS)),
+        *_block(say("Sources and licences"), _sources(study, map_credit)),
     )
     return [table, _legend(legend, rows), TextItem("notes", notes, paragraphs, n_columns=2)]
 
@@ -157,7 +166,8 @@ def _within(lines: Sequence[str], n_letters: int) -> list[str]:
     kept: list[str] = []
     for line in lines:
         if sum(map(len, kept)) + len(line) > n_letters:
-            return [*kept, f"{len(lines) - len(kept)} more notes stand in the exported tables."]
+            n_left = len(lines) - len(kept)
+            return [*kept, say("{n} more notes stand in the exported tables.", n=n_left)]
         kept.append(line)
     return kept
 
@@ -172,7 +182,7 @@ def _legend(frame: Frame, rows: Sequence[ShortlistRow]) -> LegendItem:
     return LegendItem(
         "legend",
         frame,
-        "Legend",
+        say("Legend"),
         n_columns=3,
         has_unlisted=any(not row.is_excluded for row in rows[MOST_ROWS:]),
         has_excluded=any(row.is_excluded for row in rows),
@@ -194,7 +204,10 @@ def _block(heading: str, lines: Sequence[str]) -> tuple[Paragraph, ...]:
 
 
 def _imprint_line(study: Study, imprint: Imprint) -> TextItem:
-    parts = [imprint.program, f"Study {study.info.name}", f"content {study.content_hash}"]
-    if imprint.classification:
-        parts.append(imprint.classification)
-    return TextItem("imprint", IMPRINT, (Paragraph("   |   ".join(parts), TextRole.SMALL),))
+    parts = (
+        imprint.program,
+        say("Study {study}", study=study.info.name),
+        say("content {hash}", hash=study.content_hash),
+        imprint.classification,
+    )
+    return TextItem("imprint", IMPRINT, (Paragraph(listed(parts, APART), TextRole.SMALL),))

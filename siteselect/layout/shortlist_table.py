@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from siteselect.core.scoring.site_score import BindingElement, BrokenRule
+from siteselect.core.words import SEMICOLON, listed, say
 from siteselect.layout.frame import Frame
 from siteselect.layout.items import Align, TableColumn, TableItem, TableRow
 from siteselect.layout.shortlist import ShortlistRow
@@ -28,7 +30,7 @@ def shortlist_table(
     return TableItem(
         "shortlist",
         frame,
-        "Shortlist",
+        say("Shortlist"),
         columns,
         tuple(_row(row) for row in rows[:MOST_ROWS]),
         row_mm,
@@ -38,18 +40,18 @@ def shortlist_table(
 
 def _columns(width_mm: float, currency: str) -> tuple[TableColumn, ...]:
     fixed = (
-        TableColumn("Asked", "MW", 11.5),
-        TableColumn("Firm N-0", "MW", 13.5),
-        TableColumn("Firm N-1", "MW", 13.5),
-        TableColumn("Served", "% energy", 13),
-        TableColumn("Connect", "USD/kW", 13),
-        TableColumn("Energy", f"{currency}/kWh", 13.5),
-        TableColumn("Data", "% weight", 13),
-        TableColumn("Score", "of 100", 14, has_bar=True),
+        TableColumn(say("Asked"), say("MW"), 11.5),
+        TableColumn(say("Firm N-0"), say("MW"), 13.5),
+        TableColumn(say("Firm N-1"), say("MW"), 13.5),
+        TableColumn(say("Served"), say("% energy"), 13),
+        TableColumn(say("Connect"), say("USD/kW"), 13),
+        TableColumn(say("Energy"), f"{currency}/kWh", 13.5),
+        TableColumn(say("Data"), say("% weight"), 13),
+        TableColumn(say("Score"), say("of 100"), 14, has_bar=True),
     )
     rank = TableColumn("", "", 7.5, Align.CENTRE)
     rest_mm = width_mm - rank.width_mm - sum(column.width_mm for column in fixed)
-    return (rank, TableColumn("Site", "", rest_mm, Align.LEFT), *fixed)
+    return (rank, TableColumn(say("Site"), "", rest_mm, Align.LEFT), *fixed)
 
 
 def _row(row: ShortlistRow) -> TableRow:
@@ -67,9 +69,13 @@ def _row(row: ShortlistRow) -> TableRow:
         _number(score.score, 0),
     )
     if score.score is None:
-        reasons = "; ".join(rule.sentence.rstrip(".") for rule in score.broken_rules)
-        return TableRow(cells, f"Excluded: {reasons}.", is_muted=True)
+        reasons = listed(map(_without_stop, score.broken_rules), SEMICOLON)
+        return TableRow(cells, say("Excluded: {reasons}.", reasons=reasons), is_muted=True)
     return TableRow(cells, _load_connection_limit(row), bar_share=score.score / 100)
+
+
+def _without_stop(rule: BrokenRule) -> str:
+    return rule.sentence[:-1] if rule.sentence.endswith(".") else rule.sentence
 
 
 def _load_connection_limit(row: ShortlistRow) -> str:
@@ -77,13 +83,27 @@ def _load_connection_limit(row: ShortlistRow) -> str:
     connection = row.score.connection
     load = row.score.workload_id
     if row.workload:
-        load = f"{row.workload.name}, firm at {100 * row.workload.firm_exceedance:g} %"
-    where = f"{connection.route_km:.0f} km to {connection.substation_name} {connection.kv:g} kV"
-    if row.limit is None:
-        return f"{load}; {where}"
-    rating = "rating " if row.limit.branch_index >= 0 else ""
-    limit = f"limit ({rating}{row.limit.data_class}): {row.limit.name}, {row.limit.hours:,} h"
-    return f"{load}; {where}; {limit}"
+        load = say(
+            "{load}, firm at {percent:g} %",
+            load=row.workload.name,
+            percent=100 * row.workload.firm_exceedance,
+        )
+    where = say(
+        "{km:.0f} km to {station} {kv:g} kV",
+        km=connection.route_km,
+        station=connection.substation_name,
+        kv=connection.kv,
+    )
+    return listed((load, where, "" if row.limit is None else _limit(row.limit)), SEMICOLON)
+
+
+def _limit(limit: BindingElement) -> str:
+    rating, name, hours = limit.data_class.word, limit.name, limit.hours
+    if limit.branch_index < 0:
+        return say("limit ({rating}): {limit}, {hours:,} h", rating=rating, limit=name, hours=hours)
+    return say(
+        "limit (rating {rating}): {limit}, {hours:,} h", rating=rating, limit=name, hours=hours
+    )
 
 
 def _mw(value: float | None) -> str:
@@ -94,17 +114,26 @@ def _mw(value: float | None) -> str:
 def _number(value: float | None, decimals: int) -> str:
     if value is None or value != value:  # noqa: PLR0124 - NaN is not equal to itself
         return MISSING
-    return f"{value:,.{decimals}f}"
+    if decimals:
+        return say("{number:,.1f}", number=float(value))
+    return say("{number:,.0f}", number=float(value))
 
 
 def _foot(rows: Sequence[ShortlistRow]) -> str:
     if not rows:
-        return "No sites have been scored."
-    parts = []
+        return say("No sites have been scored.")
+    parts: list[str] = []
     if any(MISSING in _row(row).cells for row in rows[:MOST_ROWS]):
-        parts.append(f"{MISSING} not known or not computed")
+        parts.append(say("– not known or not computed"))
     if hidden := rows[MOST_ROWS:]:
         excluded = sum(row.is_excluded for row in hidden)
-        part = f", {excluded} of them excluded" if excluded else ""
-        parts.append(f"and {len(hidden)} more{part}: see the exported table")
-    return "; ".join(parts)
+        if excluded:
+            more = say(
+                "and {n} more, {excluded} of them excluded: see the exported table",
+                n=len(hidden),
+                excluded=excluded,
+            )
+        else:
+            more = say("and {n} more: see the exported table", n=len(hidden))
+        parts.append(more)
+    return listed(parts, SEMICOLON)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from siteselect.core.arrays import FloatArray
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 from siteselect.render.chart_sheet import CENTRE, LEFT, RIGHT, SMALL_MM, ChartSheet, blend
 from siteselect.render.dates import clock, short_month
 from siteselect.render.theme import Theme
@@ -88,7 +89,9 @@ def draw_heat_map(
         When `share` has another shape.
     """
     if share.shape != (N_MONTHS, N_HOURS):
-        raise InputError(f"A heat map needs 12 months by 24 hours, not {share.shape}")
+        raise InputError(
+            say("A heat map needs 12 months by 24 hours, not {shape}", shape=share.shape)
+        )
     sheet = ChartSheet(painter, theme, px_per_mm)
     grid = _grid(rect, px_per_mm)
     _draw_cells(sheet, grid, share)

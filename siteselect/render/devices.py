@@ -31,6 +31,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from siteselect.core.errors import SiteSelectError
 from siteselect.core.fingerprint import fingerprint
+from siteselect.core.words import say
 from siteselect.io.safe_write import replacing
 from siteselect.layout.page import Page
 from siteselect.render.page_painter import draw_page
@@ -91,9 +92,9 @@ def write_png(page: Page, scene: MapScene, path: Path, *, dpi: float = PNG_DPI) 
     picture = QImageWriter(buffer, QByteArray(b"png"))
     if not picture.write(image):
         raise SiteSelectError(
-            f"The picture could not be made: {picture.errorString()}",
+            say("The picture could not be made: {picture}", picture=picture.errorString()),
             where=str(path),
-            fix="Try fewer dots per inch.",
+            fix=say("Try fewer dots per inch."),
         )
     _put(bytes(buffer.data().data()), path)
 

@@ -159,7 +159,7 @@ def _draw_notes(paper: Paper, item: ScaleBarItem, left_mm: float) -> None:
         corner = paper.point(left_mm, top_mm + number * line_mm)
         width_mm = item.frame.right_mm - left_mm
         paper.draw_line_of_text(
-            note,
+            tr(note),
             QRectF(corner.x(), corner.y(), width_mm * paper.px_per_mm, line_mm * paper.px_per_mm),
             points=6.6,
             colour=paper.theme.muted,
@@ -186,6 +186,6 @@ def draw_north_arrow(paper: Paper, item: NorthArrowItem) -> None:
         painter.drawPath(half)
     letter = QRectF(-4 * k, -half_mm * k, 8 * k, 3.4 * k)
     paper.draw_line_of_text(
-        "N", letter, points=8, colour=paper.theme.furniture, align=Align.CENTRE, is_bold=True
+        tr("N"), letter, points=8, colour=paper.theme.furniture, align=Align.CENTRE, is_bold=True
     )
     painter.restore()

@@ -7,6 +7,7 @@ from siteselect.layout.items import Align, TableColumn, TableItem, TableRow
 from siteselect.render.page_markers import draw_badge
 from siteselect.render.page_text import Paper
 from siteselect.render.symbology import score_colour
+from siteselect.render.words import tr
 
 HEADING_MM, HEAD_MM, FOOT_MM = 6.0, 8.0, 4.6
 CELL_POINTS, UNDER_POINTS, HEAD_POINTS = 7.8, 6.2, 6.6
@@ -114,7 +115,7 @@ def _text(
     room = QRectF(corner.x(), corner.y(), (width_mm - 2 * pad_mm) * paper.px_per_mm,
                   height_mm * paper.px_per_mm)  # fmt: skip
     paper.draw_line_of_text(
-        text,
+        tr(text),
         room,
         points=points,
         colour=colour or paper.theme.text,

@@ -21,6 +21,7 @@ from siteselect.layout.frame import Frame
 from siteselect.layout.items import Align, Paragraph, TextItem, TextRole
 from siteselect.render.pens import writes_text_as_paths
 from siteselect.render.theme import Theme
+from siteselect.render.words import tr
 
 MM_PER_POINT = 25.4 / 72
 SMALLEST_SHARE = 0.62
@@ -225,7 +226,7 @@ def _set(
         font = paper.font(points, is_bold=role in BOLD)
         height = QFontMetricsF(font).height()
         indent = INDENT_EM * font.pixelSize() if role is TextRole.BULLET else 0.0
-        lines = wrapped(paragraph.text, font, width - indent)
+        lines = wrapped(tr(paragraph.text), font, width - indent)
         for number, text in enumerate(lines, start=1):
             after = SPACE_AFTER_EM.get(role, 0.0) * font.pixelSize() if number == len(lines) else 0
             yield (

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from siteselect.core.arrays import FloatArray
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 if TYPE_CHECKING:
     from pyproj import Geod, Transformer
@@ -110,7 +111,7 @@ def _transformer(source: str, target: str) -> "Transformer":
     except CRSError as error:
         crs = target if source == _DEGREES else source
         raise InputError(
-            f"The map projection '{crs}' is not known",
+            say("The map projection '{crs}' is not known", crs=crs),
             where="study information, map_crs",
-            fix="Give the EPSG code of a projected CRS in metres, e.g. EPSG:32642.",
+            fix=say("Give the EPSG code of a projected CRS in metres, e.g. EPSG:32642."),
         ) from error

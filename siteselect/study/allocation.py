@@ -21,6 +21,7 @@ from siteselect.core.allocation.quick_bound import quick_certificate
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.entities import Site
 from siteselect.core.progress import SILENT, OnlyForward, Part, Progress
+from siteselect.core.words import say
 from siteselect.study.allocation_case import AllocationCase, allocation_case
 from siteselect.study.allocation_plan import Answer, plan_of
 from siteselect.study.evaluation import Evaluation
@@ -196,7 +197,11 @@ def _answer(
     short = floored.short_mw(solution)
     if any(short):
         missed = [
-            f"{floor.name}, of which network, surplus and energy shares hold {-floor.mw - mw:,.0f}"
+            say(
+                "{rule}, of which network, surplus and energy shares hold {mw:,.0f}",
+                rule=floor.name,
+                mw=-floor.mw - mw,
+            )
             for floor, mw in zip(case.floors, short, strict=True)
             if mw
         ]

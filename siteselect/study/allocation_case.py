@@ -26,6 +26,7 @@ from siteselect.core.headroom.monitored import Security
 from siteselect.core.progress import SILENT, Progress
 from siteselect.core.scoring.rules import FIRM_CAPACITY
 from siteselect.core.scoring.site_score import Connection
+from siteselect.core.words import SEMICOLON, listed, say
 from siteselect.study.allocation_worth import worth_of
 
 if TYPE_CHECKING:
@@ -159,23 +160,31 @@ def allocation_case(
 
 def _refuse_bad_shortlist(sites: Sequence[Site]) -> None:
     if not sites:
-        raise InputError("There is no site to allocate to", fix="Draw some, or import a list.")
+        raise InputError(
+            say("There is no site to allocate to"), fix=say("Draw some, or import a list.")
+        )
     ids = [site.id for site in sites]
     twice = sorted({name for name in ids if ids.count(name) > 1})
     if twice:
-        raise InputError(f"Sites stand there twice: {', '.join(twice)}", fix="Keep one of each.")
+        raise InputError(
+            say("Sites stand there twice: {twice}", twice=listed(twice)),
+            fix=say("Keep one of each."),
+        )
 
 
 def _candidates(
     evaluation: "Evaluation", sites: Sequence[Site], programme: Programme
 ) -> tuple[tuple[Candidate, ...], dict[str, str]]:
     """Return a candidate per site and workload, and why sites are excluded, by site id."""
-    candidates, excluded = [], {}
+    candidates: list[Candidate] = []
+    excluded: dict[str, str] = {}
     for site in sites:
         score = evaluation.score(site, SurplusUse.PROPORTIONAL)
         rules = [r.sentence for r in score.broken_rules if r.rule_id not in LEFT_TO_THE_PLAN]
         if rules:
-            excluded[site.id] = f"{site.name} is excluded: {'; '.join(rules)}"
+            excluded[site.id] = say(
+                "{site} is excluded: {rules}", site=site.name, rules=listed(rules, SEMICOLON)
+            )
         candidates += [
             _candidate(evaluation, site, workload, score.connection, programme)
             for workload in _workloads(evaluation, site, programme)
@@ -225,7 +234,12 @@ def _too_small(candidates: Sequence[Candidate], programme: Programme) -> dict[st
     """Return why sites cannot reach the least size of the programme, by site id."""
     least = programme.least_site_mw
     return {
-        c.site_id: f"{c.site_name} may have {c.site_max_mw:g} MW, less than the least of {least:g}"
+        c.site_id: say(
+            "{site} may have {mw:g} MW, less than the least of {least:g}",
+            site=c.site_name,
+            mw=c.site_max_mw,
+            least=least,
+        )
         for c in candidates
         if c.site_max_mw < least
     }
@@ -234,7 +248,9 @@ def _too_small(candidates: Sequence[Candidate], programme: Programme) -> dict[st
 def _without_size(candidates: Sequence[Candidate]) -> dict[str, str]:
     """Return why sites may have nothing at all, by site id."""
     return {
-        c.site_id: f"{c.site_name} may have 0 MW by its request or the cap of one site"
+        c.site_id: say(
+            "{site} may have 0 MW by its request or the cap of one site", site=c.site_name
+        )
         for c in candidates
         if c.site_max_mw <= 0
     }
@@ -244,7 +260,7 @@ def _shut_by_caps(candidates: Sequence[Candidate], caps: Sequence[Cap]) -> tuple
     """Return which cap leaves a candidate nothing at all, by column; empty where none does."""
     shut = [cap for cap in caps if cap.mw <= 0 and min(cap.row) >= 0]
     return tuple(
-        next((f"The {cap.name} is 0 MW" for cap in shut if cap.row[i] > 0), "")
+        next((say("The {rule} is 0 MW", rule=cap.name) for cap in shut if cap.row[i] > 0), "")
         for i in range(len(candidates))
     )
 
@@ -266,7 +282,7 @@ def _barred(
     or they are stopped too often for their share.
     """
     share = can_run.mean(axis=0)
-    reasons = []
+    reasons: list[str] = []
     for i, candidate in enumerate(candidates):
         why = excluded.get(candidate.site_id, "") or shut[i]
         if not why and cut_off[i] and candidate.workload.load_class is LoadClass.FIRM:
@@ -275,11 +291,14 @@ def _barred(
                 f"{candidate.substation_name}"
             )
         if not why and share[i] < candidate.least_energy_share:
-            why = (
-                f"{candidate.name} needs {100 * candidate.least_energy_share:g} % of its energy, "
-                f"there is surplus and no load shed nearby in {100 * share[i]:.1f} % of hours"
+            why = say(
+                "{load} needs {percent:g} % of its energy, there is surplus and no load shed "
+                "nearby in {found:.1f} % of hours",
+                load=candidate.name,
+                percent=100 * candidate.least_energy_share,
+                found=float(100 * share[i]),
             )
         if not why and not share[i]:
-            why = f"{candidate.name} never finds surplus without load shed nearby"
+            why = say("{load} never finds surplus without load shed nearby", load=candidate.name)
         reasons.append(why)
     return tuple(reasons)

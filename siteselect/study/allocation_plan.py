@@ -27,6 +27,7 @@ from siteselect.core.entities import Site
 from siteselect.core.headroom.monitored import NO_OUTAGE, Security, SecurityPolicy
 from siteselect.core.provenance import DataClass, weakest
 from siteselect.core.scoring.bindings import limit_words
+from siteselect.core.words import SEMICOLON, listed, say
 from siteselect.study.allocation_case import AllocationCase
 from siteselect.study.data_classes import branch_classes
 from siteselect.study.evaluation import ENGINE_VERSION, Evaluation
@@ -141,11 +142,12 @@ def _raised_by(
 ) -> str:
     """Return what 10 MW more of a column would need, or why it has none, in one sentence."""
     if answer.clash:
-        return f"Nothing is allocated while these rules clash: {'; '.join(answer.clash)}."
+        clash = listed(answer.clash, SEMICOLON)
+        return say("Nothing is allocated while these rules clash: {rules}.", rules=clash)
     if case.barred[column]:
-        return f"{case.barred[column]}."
+        return say("{reason}.", reason=case.barred[column])
     if answer.has_least_sizes and not _site_mw(case, answer.solution, column) > BUILT_MW:
-        return "Its site is worth more left alone than built with the least size."
+        return say("Its site is worth more left alone than built with the least size.")
     return raised_by(
         case.candidates[column],
         float(answer.solution.capacity_mw[column]),
@@ -202,17 +204,24 @@ def _caps(case: AllocationCase, solution: AllocationSolution) -> tuple[PlanCap, 
 
 
 def _cap(cap: Cap, used_mw: float, price: float) -> PlanCap:
-    gain = f"{STEP_MW * price:,.0f} USD"
+    name, gain = cap.name, STEP_MW * price
     if price < WORTH_NAMING_USD:
-        words = f"The {cap.name} has room to spare."
+        words = say("The {rule} has room to spare.", rule=name)
     elif cap.is_floor:
-        words = f"{STEP_MW:g} MW less asked for ({cap.name}) would add at most {gain}."
+        words = say(
+            "{mw:g} MW less asked for ({rule}) would add at most {usd:,.0f} USD.",
+            mw=STEP_MW, rule=name, usd=gain,
+        )  # fmt: skip
     elif not cap.mw:
-        words = f"The {cap.name} costs {price:,.0f} USD for every MW by which it falls short."
+        words = say(
+            "The {rule} costs {usd:,.0f} USD for every MW by which it falls short.",
+            rule=name, usd=price,
+        )  # fmt: skip
     else:
-        words = (
-            f"{STEP_MW:g} MW more of the {cap.name} would add at most {STEP_MW * price:,.0f} USD."
-        )
+        words = say(
+            "{mw:g} MW more of the {rule} would add at most {usd:,.0f} USD.",
+            mw=STEP_MW, rule=name, usd=gain,
+        )  # fmt: skip
     return PlanCap(cap.name, cap.mw, used_mw, price, words)
 
 
@@ -236,8 +245,14 @@ def _rows(
                 hours=hours,
                 usd_per_mw=usd,
                 data_class=classes[line],
-                sentence=f"{words} is full in {hours:,} h: {STEP_MW:g} MW more there would add "
-                f"at most {min(STEP_MW * usd, most_gain_usd):,.0f} USD.",
+                sentence=say(
+                    "{limit} is full in {hours:,} h: {mw:g} MW more there would add at most "
+                    "{usd:,.0f} USD.",
+                    limit=words,
+                    hours=hours,
+                    mw=STEP_MW,
+                    usd=min(STEP_MW * usd, most_gain_usd),
+                ),
             )
         )
     return tuple(found)
@@ -254,30 +269,44 @@ def _most_gain_usd(
 def _policy(case: AllocationCase) -> str:
     """Return in words what the network is held to."""
     after = {
-        Security.INTACT: "Network intact (N-0)",
-        Security.SECURE: "Network intact and after the loss of any one circuit or unit (N-1), "
-        "interruptible load included",
+        Security.INTACT: say("Network intact (N-0)"),
+        Security.SECURE: say(
+            "Network intact and after the loss of any one circuit or unit (N-1), interruptible "
+            "load included"
+        ),
     }[case.security]
     rule = {
-        SecurityPolicy.MUST_NOT_WORSEN: "what is overloaded without the programme may not be "
-        "loaded further by load with a sensitivity of 3 % or more",
-        SecurityPolicy.STRICT: "what is overloaded without the programme may not be loaded further",
-        SecurityPolicy.SKIP: "what is overloaded without the programme is left out in those hours",
+        SecurityPolicy.MUST_NOT_WORSEN: say(
+            "what is overloaded without the programme may not be loaded further by load with a "
+            "sensitivity of 3 % or more"
+        ),
+        SecurityPolicy.STRICT: say(
+            "what is overloaded without the programme may not be loaded further"
+        ),
+        SecurityPolicy.SKIP: say(
+            "what is overloaded without the programme is left out in those hours"
+        ),
     }[case.model.policy]
-    return f"{after}; {rule}. No load while the region of its station sheds demand."
+    return say(
+        "{after}; {rule}. No load while the region of its station sheds demand.",
+        after=after, rule=rule,
+    )  # fmt: skip
 
 
 def _notes(case: AllocationCase, answer: Answer, programme: Programme) -> tuple[str, ...]:
     """Return what a planner should know besides the numbers."""
     solution = answer.solution
-    notes = [f"{why}." for why in dict.fromkeys(case.barred) if why]
+    barred = [why for why in dict.fromkeys(case.barred) if why]
+    notes: list[str] = [say("{reason}.", reason=why) for why in barred]
     if answer.is_preview:
         notes.append(
-            f"A preview from {len(case.hours)} hours that stand for all: the proven plan may be "
-            "worth less."
+            say(
+                "A preview from {n} hours that stand for all: the proven plan may be worth less.",
+                n=len(case.hours),
+            )
         )
     if programme.least_ai_share and not any(c.is_ai for c in case.candidates):
-        notes.append("No site takes an AI load: its least share is left out.")
+        notes.append(say("No site takes an AI load: its least share is left out."))
     operator = _operator_usd(case, solution)
     if operator is not None:
         losing = [
@@ -286,11 +315,16 @@ def _notes(case: AllocationCase, answer: Answer, programme: Programme) -> tuple[
         ]
         if losing:
             notes.append(
-                "At these prices operators would lose money with: " + ", ".join(losing) + "."
+                say(
+                    "At these prices operators would lose money with: {loads}.",
+                    loads=listed(losing),
+                )
             )
     if case.security is Security.SECURE and case.model.rows.islanding.size:
         notes.append(
-            "No limit can hold the outages that cut off a part of the network: "
-            f"{case.model.rows.islanding.size} of them."
+            say(
+                "No limit can hold the outages that cut off a part of the network: {n} of them.",
+                n=case.model.rows.islanding.size,
+            )
         )
     return tuple(notes)

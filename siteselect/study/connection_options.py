@@ -11,6 +11,7 @@ from siteselect.core.arrays import FloatArray
 from siteselect.core.errors import InputError
 from siteselect.core.grid.build import bus_id
 from siteselect.core.grid.network import Grid
+from siteselect.core.words import say
 from siteselect.study.study import Study
 
 N_NEAREST = 3
@@ -109,10 +110,17 @@ class ConnectionFinder:
                     return here
                 wanted = " or ".join(f"{kv:g}" for kv in levels_kv)
                 raise InputError(
-                    f"{station.name} has no {wanted} kV level for a site of this size",
-                    fix="Choose another station or another MW.",
+                    say(
+                        "{name} has no {wanted} kV level for a site of this size",
+                        name=station.name,
+                        wanted=wanted,
+                    ),
+                    fix=say("Choose another station or another MW."),
                 )
-        raise InputError(f"There is no substation '{station_id}'", fix="Choose one of the map.")
+        raise InputError(
+            say("There is no substation '{station_id}'", station_id=station_id),
+            fix=say("Choose one of the map."),
+        )
 
     def _buses(
         self, index: int, levels_kv: tuple[float, ...], straight_km: float

@@ -6,6 +6,7 @@ from shapely import Point, Polygon
 
 from siteselect.core.entities import Site
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 from siteselect.study.route_edits import with_true_routes
 from siteselect.study.study import Study
 
@@ -20,7 +21,8 @@ def add_site(study: Study, site: Site) -> Study:
     """
     if any(existing.id == site.id for existing in study.sites):
         raise InputError(
-            f"There is already a site '{site.id}'", fix="Give the new site another id."
+            say("There is already a site '{id}'", id=site.id),
+            fix=say("Give the new site another id."),
         )
     return study.with_sites((*study.sites, site))
 

@@ -35,6 +35,7 @@ from siteselect.core.regularity.tranches import Tranches, TrancheShares, tranche
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.core.surplus.surplus import Surplus
 from siteselect.core.surplus.tiers import surplus_of
+from siteselect.core.words import say
 from siteselect.study.held_reserve import held_reserve, reserve_inputs
 from siteselect.study.hosting import POLICY, Capacity, Hosting
 from siteselect.study.site_scorer import SiteScorer
@@ -183,18 +184,18 @@ class Evaluation:
             self._progress = SILENT
 
     def _prepare_stages(self, progress: Progress) -> None:
-        progress.report(0.0, "Building the network")
+        progress.report(0.0, say("Building the network"))
         _ = self.sensitivities
-        progress.report(0.05, "Dispatching the base case")
+        progress.report(0.05, say("Dispatching the base case"))
         _ = self.base_case
-        progress.report(0.3, "Finding the hosting capacity of every bus")
+        progress.report(0.3, say("Finding the hosting capacity of every bus"))
         _ = self.hosting
-        progress.report(0.9, "Measuring the regularity of every region")
+        progress.report(0.9, say("Measuring the regularity of every region"))
         _ = self.regions
         _ = self.buses
         _ = self.branch_loading
         _ = self.scorer
-        progress.report(1.0, "Ready")
+        progress.report(1.0, say("Ready"))
 
     @cached_property
     def grid(self) -> Grid:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 from siteselect.study.built_in_layers import GROUND, LAYERS
 from siteselect.study.layer_table import LayerTable, source_of, table_of
 from siteselect.study.map_state import MapLayer
@@ -56,7 +57,10 @@ def layer_of(study: Study, layer_id: str) -> MapLayer:
     for layer in arrangement(study):
         if layer.id == layer_id:
             return layer
-    raise InputError(f"The map has no layer '{layer_id}'", fix="Use the id of one of its layers.")
+    raise InputError(
+        say("The map has no layer '{layer_id}'", layer_id=layer_id),
+        fix=say("Use the id of one of its layers."),
+    )
 
 
 def show_layers(study: Study, layer_ids: Collection[str], *, is_visible: bool) -> Study:
@@ -79,7 +83,8 @@ def set_opacity(study: Study, layer_ids: Collection[str], opacity: float) -> Stu
     """
     if not 0 <= opacity <= 1:
         raise InputError(
-            f"An opacity of {opacity:g} is not possible", fix="Give a share from 0 to 1."
+            say("An opacity of {opacity:g} is not possible", opacity=opacity),
+            fix=say("Give a share from 0 to 1."),
         )
     return _changed(study, layer_ids, lambda layer: replace(layer, opacity=float(opacity)))
 
@@ -96,8 +101,12 @@ def set_scale_range(
     """
     if closest is not None and farthest is not None and closest > farthest:
         raise InputError(
-            f"No scale is at least 1:{closest:,.0f} and at most 1:{farthest:,.0f}",
-            fix="Give the closer scale first.",
+            say(
+                "No scale is at least 1:{closest:,.0f} and at most 1:{farthest:,.0f}",
+                closest=closest,
+                farthest=farthest,
+            ),
+            fix=say("Give the closer scale first."),
         )
     return _changed(
         study,
@@ -139,7 +148,9 @@ def rename_group(study: Study, group: str, name: str) -> Study:
     """Return the study with another heading over the layers of a group and those below it."""
     name = name.strip()
     if not name:
-        raise InputError("A group needs a name", fix="Give one, or take its layers out of it.")
+        raise InputError(
+            say("A group needs a name"), fix=say("Give one, or take its layers out of it.")
+        )
 
     def renamed(layer: MapLayer) -> MapLayer:
         if layer.group != group and not layer.group.startswith(f"{group}/"):
@@ -194,8 +205,8 @@ def remove_layers(study: Study, layer_ids: Collection[str]) -> Study:
     kept = next((one for one in layers if one.id in wanted and is_built_in(one)), None)
     if kept is not None:
         raise InputError(
-            f"The layer '{kept.id}' belongs to every map and cannot be removed",
-            fix="Hide it instead.",
+            say("The layer '{id}' belongs to every map and cannot be removed", id=kept.id),
+            fix=say("Hide it instead."),
         )
     left = [layer for layer in layers if layer.id not in wanted]
     drawn = {table_of(layer.source) for layer in left}
@@ -213,7 +224,10 @@ def add_layer(study: Study, table: LayerTable, *, style: Mapping[str, object]) -
     """
     taken = {one.name.casefold() for one in study.layer_tables}
     if table.name.casefold() in taken:
-        raise InputError(f"There is already a table '{table.name}'", fix="Give it another name.")
+        raise InputError(
+            say("There is already a table '{name}'", name=table.name),
+            fix=say("Give it another name."),
+        )
     title = table.origin.rpartition(".")[0] or table.origin
     layer = MapLayer(
         unused_layer_id(study, table.name), title, source_of(table.name), style=dict(style)
@@ -268,7 +282,10 @@ def _known(layers: Sequence[MapLayer], layer_ids: Collection[str]) -> frozenset[
     unknown = wanted - {layer.id for layer in layers}
     if unknown or not wanted:
         name = min(unknown, default="")
-        raise InputError(f"The map has no layer '{name}'", fix="Use the id of one of its layers.")
+        raise InputError(
+            say("The map has no layer '{name}'", name=name),
+            fix=say("Use the id of one of its layers."),
+        )
     return wanted
 
 

@@ -56,6 +56,7 @@ from siteselect.core.scoring.site_score import (
 )
 from siteselect.core.scoring.surplus_use import EnergyUsed, energy_used
 from siteselect.core.scoring.worst_events import worst_events
+from siteselect.core.words import say
 from siteselect.study.connection_options import N_NEAREST, ConnectionFinder, ConnectionOption
 from siteselect.study.hosting import Capacity
 from siteselect.study.row_labels import RowLabels
@@ -67,19 +68,19 @@ REMEMBERED_BUSES = 256
 REMEMBERED_CAPACITIES = 512
 
 SECURITY_WORDS = {
-    Security.INTACT: "Network intact (N-0): the load trips by itself after an outage",
-    Security.SECURE: "Any one circuit or transformer may be out (N-1), emergency ratings then",
+    Security.INTACT: say("Network intact (N-0): the load trips by itself after an outage"),
+    Security.SECURE: say("Any one circuit or transformer may be out (N-1), emergency ratings then"),
 }
 USE_WORDS = {
-    SurplusUse.OPTIMAL: "surplus put to its best use",
-    SurplusUse.PROPORTIONAL: "surplus picking up in proportion, which is a lower bound",
+    SurplusUse.OPTIMAL: say("surplus put to its best use"),
+    SurplusUse.PROPORTIONAL: say("surplus picking up in proportion, which is a lower bound"),
 }
-POLICY_WORDS = (
+POLICY_WORDS = say(
     "What is overloaded in the base case may not be loaded further by load with a sensitivity of "
     "3 % or more. Ratings by month, with heat and age."
 )
 LOWEST_MODELLED_KV = 132.0
-NO_SUBTRANSMISSION = "The 132 kV network beyond the station is not checked."
+NO_SUBTRANSMISSION = say("The 132 kV network beyond the station is not checked.")
 
 
 class _Source(StrEnum):
@@ -276,9 +277,12 @@ class SiteScorer:
                 return above
         if not found:
             raise InputError(
-                f"No station of the study has a level for {site.requested_mw:g} MW",
+                say(
+                    "No station of the study has a level for {requested_mw:g} MW",
+                    requested_mw=site.requested_mw,
+                ),
                 where=f"site {site.name}",
-                fix="Ask for less, or give the study a station of a higher voltage.",
+                fix=say("Ask for less, or give the study a station of a higher voltage."),
             )
         return found
 
@@ -342,7 +346,12 @@ class SiteScorer:
             region_id=place.region_id,
             data_class=self._headroom_class,
             notes=self._notes(site, place, option),
-            policy=f"{SECURITY_WORDS[measures.security]}, {USE_WORDS[use]}. {POLICY_WORDS}",
+            policy=say(
+                "{security}, {use}. {policy}",
+                security=SECURITY_WORDS[measures.security],
+                use=USE_WORDS[use],
+                policy=POLICY_WORDS,
+            ),
             security=measures.security,
             surplus_use=use,
         )
@@ -512,8 +521,11 @@ class SiteScorer:
             route_km=cost.route_km,
             cost_usd=cost.usd,
             cost_usd_per_kw=cost.usd_per_kw,
-            note="Prices per km, bay and MVA are assumed; the route is the straight line x "
-            f"{self._terms.route_factor:g}.",
+            note=say(
+                "Prices per km, bay and MVA are assumed; the route is the straight line x "
+                "{factor:g}.",
+                factor=self._terms.route_factor,
+            ),
         )
 
     def _station_health(self, station_id: str) -> AssetHealth | None:
@@ -539,23 +551,30 @@ class SiteScorer:
         )
 
     def _notes(self, site: Site, place: "_Place", option: ConnectionOption) -> tuple[str, ...]:
-        notes = []
+        notes: list[str] = []
         if not place.region_id:
-            notes.append("The site lies outside every region of the study.")
+            notes.append(say("The site lies outside every region of the study."))
         if self._study.substation(option.substation_id).short_circuit_mva is None:
             notes.append(
-                f"Voltage step and grid strength are not checked: no short-circuit power is given "
-                f"for {option.substation_name}."
+                say(
+                    "Voltage step and grid strength are not checked: no short-circuit power is "
+                    "given for {station}.",
+                    station=option.substation_name,
+                )
             )
         if option.kv <= LOWEST_MODELLED_KV:
             notes.append(NO_SUBTRANSMISSION)
         if option.kv not in connection_levels_kv(site.requested_mw, self._terms):
             notes.append(
-                f"No station within {self._values['max_connection_km']:g} km has a usual voltage "
-                f"for this size: it connects at {option.kv:g} kV with its own transformers."
+                say(
+                    "No station within {km:g} km has a usual voltage for this size: it connects at "
+                    "{kv:g} kV with its own transformers.",
+                    km=self._values["max_connection_km"],
+                    kv=option.kv,
+                )
             )
         if not isinstance(site.geometry, Point):
-            notes.append("The connection starts at the middle of the site.")
+            notes.append(say("The connection starts at the middle of the site."))
         return tuple(notes)
 
 

@@ -7,6 +7,7 @@ from shapely import Point
 from siteselect.core.entities import Site, Substation
 from siteselect.core.errors import InputError
 from siteselect.core.scoring.rules import FIRM_CAPACITY
+from siteselect.core.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +40,9 @@ def station_candidates(
         When no site is wanted, or no station is left.
     """
     if count < 1:
-        raise InputError(f"{count} candidates are none", fix="Ask for one or more.")
+        raise InputError(
+            say("{count} candidates are none", count=count), fix=say("Ask for one or more.")
+        )
     found: list[Site] = []
     for station in _in_turns(_stations(evaluation)):
         site = Site(
@@ -52,7 +55,8 @@ def station_candidates(
             break
     if not found:
         raise InputError(
-            f"No station can take a site of {mw:g} MW", fix="Ask for less, or give sites."
+            say("No station can take a site of {mw:g} MW", mw=mw),
+            fix=say("Ask for less, or give sites."),
         )
     return tuple(found)
 

@@ -27,6 +27,7 @@ from siteselect.core.errors import InputError
 from siteselect.core.fingerprint import fingerprint
 from siteselect.core.provenance import Assumption, Provenance
 from siteselect.core.tables import NamedColumns
+from siteselect.core.words import say
 from siteselect.study.layer_table import LayerTable
 from siteselect.study.map_state import Bookmark, HourRule, MapLayer
 
@@ -213,4 +214,7 @@ def _by_id(items: tuple[_Named, ...], wanted: str, kind: str) -> _Named:
     for item in items:
         if item.id == wanted:
             return item
-    raise InputError(f"There is no {kind} '{wanted}'", fix=f"Use the id of a {kind} of this study.")
+    raise InputError(
+        say("There is no {kind} '{wanted}'", kind=kind, wanted=wanted),
+        fix=say("Use the id of a {kind} of this study.", kind=kind),
+    )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from siteselect.core.errors import InputError
+from siteselect.core.words import listed, say
 from siteselect.study.evaluation import Evaluation
 from siteselect.study.measures import arithmetic, copper_plate, dispatched, generation, network
 from siteselect.study.measures.context import Context, NeedsBaseCase
@@ -118,16 +119,20 @@ def _measure(target: ValidationTarget) -> Callable[..., Measurement]:
     measure = MEASURES.get(target.measure)
     if measure is None:
         raise InputError(
-            f"There is no measure '{target.measure}'",
+            say("There is no measure '{measure}'", measure=target.measure),
             where=f"validation target {target.id}",
-            fix=f"Use one of {', '.join(MEASURES)}.",
+            fix=say("Use one of {measures}.", measures=listed(MEASURES)),
         )
     try:
         inspect.signature(measure).bind(None, **target.arguments)
     except TypeError as error:
         raise InputError(
-            f"The arguments of '{target.measure}' do not fit: {error}",
+            say(
+                "The arguments of '{measure}' do not fit: {error}",
+                measure=target.measure,
+                error=str(error),
+            ),
             where=f"validation target {target.id}",
-            fix="Correct the arguments.",
+            fix=say("Correct the arguments."),
         ) from None
     return measure

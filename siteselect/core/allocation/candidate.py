@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from siteselect.core.allocation.programme import is_ai
 from siteselect.core.entities import Workload
+from siteselect.core.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +43,4 @@ class Candidate:
     @property
     def name(self) -> str:
         """What a planner calls it."""
-        return f"{self.workload.name} at {self.site_name}"
+        return say("{workload} at {site}", workload=self.workload.name, site=self.site_name)

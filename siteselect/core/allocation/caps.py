@@ -8,9 +8,10 @@ import numpy as np
 from siteselect.core.allocation.candidate import Candidate
 from siteselect.core.allocation.programme import Programme
 from siteselect.core.arrays import FloatArray
+from siteselect.core.words import say
 
 SANDBOX = "sandbox"
-NAMELESS = "participants without a name"
+NAMELESS = say("participants without a name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,12 @@ def programme_caps(candidates: Sequence[Candidate], programme: Programme) -> tup
     return (
         cap(_programme_name(programme), programme.reached_mw, every, ""),
         *(
-            cap(f"common-mode cap at {name}", programme.common_mode_cap_mw, stations, key)
+            cap(
+                say("common-mode cap at {station}", station=name),
+                programme.common_mode_cap_mw,
+                stations,
+                key,
+            )
             for key, name in {c.substation_id: c.substation_name for c in candidates}.items()
         ),
         *(
@@ -71,17 +77,22 @@ def programme_caps(candidates: Sequence[Candidate], programme: Programme) -> tup
             if name
         ),
         *(
-            cap(f"sandbox cap of {name or NAMELESS}", programme.sandbox_cap_mw, sandboxes, name)
+            cap(
+                say("sandbox cap of {operator}", operator=name or NAMELESS),
+                programme.sandbox_cap_mw,
+                sandboxes,
+                name,
+            )
             for name in dict.fromkeys(sandboxes)
             if name is not None
         ),
         *(
-            cap(f"cap of {region_names[key]}", mw, regions, key)
+            cap(say("cap of {region}", region=region_names[key]), mw, regions, key)
             for key, mw in programme.region_cap_mw.items()
             if key in region_names
         ),
         *(
-            cap(f"cap of site {name}", mw, sites, key)
+            cap(say("cap of site {site}", site=name), mw, sites, key)
             for key, (name, mw) in site_names.items()
             if sites.count(key) > 1
         ),
@@ -100,8 +111,8 @@ def _operator_cap(name: str, programme: Programme) -> tuple[str, float]:
     share_mw = programme.operator_cap_share * programme.cap_mw
     own_mw = programme.operator_cap_mw.get(name, share_mw)
     if own_mw < share_mw:
-        return f"own cap of operator {name}", own_mw
-    return f"cap of operator {name}", share_mw
+        return say("own cap of operator {operator}", operator=name), own_mw
+    return say("cap of operator {operator}", operator=name), share_mw
 
 
 def _ai_share(candidates: Sequence[Candidate], programme: Programme) -> tuple[Cap, ...]:
@@ -110,7 +121,7 @@ def _ai_share(candidates: Sequence[Candidate], programme: Programme) -> tuple[Ca
     if not share or not any(c.is_ai for c in candidates):
         return ()
     row = tuple(share - float(c.is_ai) for c in candidates)
-    return (Cap(f"least AI share of {100 * share:g} %", row, 0.0),)
+    return (Cap(say("least AI share of {percent:g} %", percent=100 * share), row, 0.0),)
 
 
 def _floors(
@@ -120,16 +131,19 @@ def _floors(
     if programme.least_mw:
         row = (-1.0,) * len(candidates)
         floors.append(
-            Cap(f"least programme of {programme.least_mw:g} MW", row, -programme.least_mw)
+            Cap(
+                say("least programme of {mw:g} MW", mw=programme.least_mw), row, -programme.least_mw
+            )
         )
     for region, mw in programme.region_least_mw.items():
         if mw:
             row = tuple(-float(c.region_id == region) for c in candidates)
-            floors.append(Cap(f"at least {mw:g} MW in {names.get(region, region)}", row, -mw))
+            name = say("at least {mw:g} MW in {region}", mw=mw, region=names.get(region, region))
+            floors.append(Cap(name, row, -mw))
     return tuple(floors)
 
 
 def _programme_name(programme: Programme) -> str:
     if programme.phase and programme.reached_mw < programme.cap_mw:
-        return f"cap of phase {programme.phase}"
-    return "programme cap"
+        return say("cap of phase {phase}", phase=programme.phase)
+    return say("programme cap")

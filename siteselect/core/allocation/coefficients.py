@@ -11,6 +11,7 @@ from siteselect.core.arrays import FloatArray
 from siteselect.core.economics.finance import capital_recovery_factor
 from siteselect.core.entities import Workload
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 MINING = "mining"
 """Workloads whose id ends with this word earn a hashprice."""
@@ -206,9 +207,9 @@ def operator_coefficients(
         found = load_economics(candidate.workload, assumptions)
         if found is None:
             raise InputError(
-                f"What {candidate.workload.name} earns is not known",
+                say("What {name} earns is not known", name=candidate.workload.name),
                 where=f"site {candidate.site_name}",
-                fix="Allocate by public contribution, or leave this load out.",
+                fix=say("Allocate by public contribution, or leave this load out."),
             )
         economics.append(found)
     tariff = tariff_usd_per_mwh(programme.tariff, assumptions, price_usd_per_mwh)
@@ -257,6 +258,7 @@ def _capacity_charge_usd_per_mw_year(
 def _above_zero(assumptions: Mapping[str, float], key: str) -> float:
     if not assumptions[key] > 0:
         raise InputError(
-            f"The assumption '{key}' is {assumptions[key]:g}", fix="Give a number above 0."
+            say("The assumption '{key}' is {assumption:g}", key=key, assumption=assumptions[key]),
+            fix=say("Give a number above 0."),
         )
     return assumptions[key]

@@ -15,6 +15,7 @@ from siteselect.core.allocation.problem import (
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.progress import SILENT, Progress
 from siteselect.core.solver import QuietHighs
+from siteselect.core.words import say
 
 SIMPLEX_HOURS = 400
 """Above so many hours the interior point of HiGHS is quicker than its simplex."""
@@ -40,7 +41,7 @@ def solve_by_highs(problem: AllocationProblem, progress: Progress = SILENT) -> A
     row = np.zeros(0, dtype=np.int64)
     for done in range(ROUNDS):
         progress.raise_if_cancelled()
-        progress.report(done / ROUNDS, "Solving the joint allocation with HiGHS")
+        progress.report(done / ROUNDS, say("Solving the joint allocation with HiGHS"))
         solution = _solve_with(problem, hour, row, progress)
         new_hour, new_row = _missed(problem, solution, hour, row)
         if not len(new_hour):

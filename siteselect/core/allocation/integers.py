@@ -14,6 +14,7 @@ from siteselect.core.allocation.floors import with_floors
 from siteselect.core.allocation.problem import AllocationProblem, AllocationSolution, Certificate
 from siteselect.core.errors import InputError
 from siteselect.core.progress import SILENT, Progress
+from siteselect.core.words import say
 
 MOST_SITES = 40
 """Sites with a least size that branch and bound is meant for."""
@@ -93,8 +94,8 @@ def solve_with_least_sizes(
     """
     if len(sites) > MOST_SITES:
         raise InputError(
-            f"Least sizes for {len(sites)} sites are too many",
-            fix=f"Give at most {MOST_SITES} sites, or no least size.",
+            say("Least sizes for {n_sites} sites are too many", n_sites=len(sites)),
+            fix=say("Give at most {most_sites} sites, or no least size.", most_sites=MOST_SITES),
         )
     search = _Search(problem, sites, solve, floors, progress)
     order = count()
@@ -123,8 +124,8 @@ def solve_with_least_sizes(
             best = node
     if best is None:
         raise InputError(
-            "No choice of sites keeps all floors with the least size asked for",
-            fix="Lower the floors or the least size.",
+            say("No choice of sites keeps all floors with the least size asked for"),
+            fix=say("Lower the floors or the least size."),
         )
     return _with_bound(best, best.certificate.bound_usd)
 

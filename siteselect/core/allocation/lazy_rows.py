@@ -18,6 +18,7 @@ from siteselect.core.allocation.row_search import RowSearch, with_rows
 from siteselect.core.allocation.scaled import ScaledProblem, scaled
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.progress import Progress
+from siteselect.core.words import say
 
 log = logging.getLogger(__name__)
 
@@ -149,7 +150,7 @@ class LazyRows:
         while True:
             self._progress.raise_if_cancelled()
             measure = iterate.measure()
-            self._progress.report(_done(measure), "Solving the joint allocation")
+            self._progress.report(_done(measure), say("Solving the joint allocation"))
             if not measure.is_finite:
                 return False
             if measure.merit < PROGRESS * best:

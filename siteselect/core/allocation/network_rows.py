@@ -7,6 +7,7 @@ import numpy as np
 from siteselect.core.arrays import BoolArray, FloatArray, IntArray
 from siteselect.core.headroom.hosting_model import HostingModel
 from siteselect.core.progress import SILENT, Progress
+from siteselect.core.words import say
 
 NO_LIMIT_MW = 1e6
 """Room of a row where it does not limit: more than any programme can move. [MW]"""
@@ -84,7 +85,9 @@ def network_rows(
     reach = _Reach(model.source_mw[hours].max(axis=0, initial=0.0), demand)
     for first in range(0, model.rows.n_rows, ROWS_PER_BLOCK):
         progress.raise_if_cancelled()
-        progress.report(first / model.rows.n_rows, "Looking for branches that could become full")
+        progress.report(
+            first / model.rows.n_rows, say("Looking for branches that could become full")
+        )
         block = np.arange(first, min(first + ROWS_PER_BLOCK, model.rows.n_rows))
         load = _combined(model, demand.bus_ptdf, block)
         found += _rows_of(model, _Block(block, source_rows[block], load), reach, hours)

@@ -8,6 +8,7 @@ from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.entities import LoadClass, Site
 from siteselect.core.headroom.monitored import Security
 from siteselect.core.provenance import DataClass
+from siteselect.core.words import say
 
 TOLD_MW = 0.05
 """Less is nothing where one decimal is told. [MW]"""
@@ -91,10 +92,14 @@ class PlanCap:
     def use_words(self) -> str:
         """How much of the rule is used, as a planner would say it."""
         if self.limit_mw > 0:
-            return f"{self.used_mw:,.1f} of {self.limit_mw:,.1f} MW"
+            return say("{used:,.1f} of {most:,.1f} MW", used=self.used_mw, most=self.limit_mw)
         if self.limit_mw < 0:
-            return f"{-self.used_mw:,.1f} of at least {-self.limit_mw:,.1f} MW"
-        return "just met" if -self.used_mw < TOLD_MW else f"exceeded by {-self.used_mw:,.1f} MW"
+            return say(
+                "{used:,.1f} of at least {least:,.1f} MW", used=-self.used_mw, least=-self.limit_mw
+            )
+        if -self.used_mw < TOLD_MW:
+            return say("just met")
+        return say("exceeded by {mw:,.1f} MW", mw=-self.used_mw)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from siteselect.core.allocation.candidate import Candidate
 from siteselect.core.allocation.caps import Cap
 from siteselect.core.allocation.problem import AllocationProblem, AllocationSolution
 from siteselect.core.arrays import FloatArray, IntArray
+from siteselect.core.words import SEMICOLON, listed, say
 
 STEP_MW = 10.0
 WORTH_NAMING_USD = 1.0
@@ -152,16 +153,19 @@ def limits_of(column: int, priced: PricedSolution) -> tuple[Limit, ...]:
         taken = float(rows.per_column_usd_per_mw[k, column])
         if taken >= WORTH_NAMING_USD:
             needed = STEP_MW * taken / float(rows.usd_per_mw[k])
-            remedy = f"{needed:,.3g} MW more on {name} in {rows.hours[k]:,} hours"
+            remedy = say(
+                "{mw:,.3g} MW more on {branch} in {hours:,} hours",
+                mw=float(needed), branch=name, hours=int(rows.hours[k]),
+            )  # fmt: skip
             found.append(Limit(name, taken, remedy))
     share = float(problem.min_energy_share[column])
     asked = solution.duals.energy_share_usd_per_mwh[column] * share * problem.weight_h.sum()
     if asked >= WORTH_NAMING_USD:
         found.append(
             Limit(
-                f"its least energy share of {100 * share:g} %",
+                say("its least energy share of {percent:g} %", percent=float(100 * share)),
                 float(asked),
-                "more surplus in the hours in which there is too little, or a lower share",
+                say("more surplus in the hours in which there is too little, or a lower share"),
             )
         )
     return tuple(sorted(found, key=lambda limit: -limit.usd_per_mw))
@@ -170,9 +174,9 @@ def limits_of(column: int, priced: PricedSolution) -> tuple[Limit, ...]:
 def _remedy(cap: Cap, coefficient: float) -> str:
     """Return what 10 MW more of a column need of a cap; a share needs load of the other kind."""
     if cap.mw:
-        return f"the {cap.name} raised by {STEP_MW * coefficient:,.4g} MW"
+        return say("the {rule} raised by {mw:,.4g} MW", rule=cap.name, mw=STEP_MW * coefficient)
     other = STEP_MW * coefficient / (1 - coefficient) if coefficient < 1 else np.inf
-    return f"{other:,.4g} MW more of what the {cap.name} asks for"
+    return say("{mw:,.4g} MW more of what the {rule} asks for", mw=other, rule=cap.name)
 
 
 def alone_usd_per_mw(problem: AllocationProblem) -> FloatArray:
@@ -213,14 +217,17 @@ def raised_by(
         :func:`alone_usd_per_mw` gives. [USD/MW]
     limits : sequence of Limit
     """
-    more = f"{STEP_MW:g} MW more of {candidate.name}"
+    more = say("{mw:g} MW more of {load}", mw=STEP_MW, load=candidate.name)
     if capacity_mw >= max_mw - FULL_MW:
-        return f"{more} would need a larger request: it has all it may have."
+        return say("{more} would need a larger request: it has all it may have.", more=more)
     if marginal_usd < -WORTH_NAMING_USD and not limits:
-        return f"{more} would not pay: each would lose {-marginal_usd:,.0f} USD."
+        return say(
+            "{more} would not pay: each would lose {usd:,.0f} USD.", more=more, usd=-marginal_usd
+        )
     if not limits:
-        return f"{more} would add nothing: the surplus it can use is used."
-    needs = "; ".join(limit.remedy for limit in limits[:MOST_NAMED])
+        return say("{more} would add nothing: the surplus it can use is used.", more=more)
+    needs: str = listed((limit.remedy for limit in limits[:MOST_NAMED]), SEMICOLON)
     others = len(limits) - MOST_NAMED
-    rest = f"; and {others} smaller limits" if others > 0 else ""
-    return f"{more} would need {needs}{rest}."
+    if others > 0:
+        needs = say("{needs}; and {n} smaller limits", needs=needs, n=others)
+    return say("{more} would need {needs}.", more=more, needs=needs)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from siteselect.core.entities import LoadClass, Operator, Workload
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 AI_PREFIX = "ai"
 """Workloads whose id is this word, or begins with it and an underscore, count as AI."""
@@ -124,13 +125,20 @@ class Programme:
         }
         for name, mw in amounts.items():
             if not 0 <= mw < float("inf"):
-                raise InputError(f"A {name} of {mw:g} MW has no meaning", fix="Give 0 MW or more.")
+                raise InputError(
+                    say("A {name} of {mw:g} MW has no meaning", name=name, mw=mw),
+                    fix=say("Give 0 MW or more."),
+                )
         for name, share in shares.items():
             if not 0 <= share <= 1:
-                raise InputError(f"A {name} of {share:g} is no share", fix="Give 0 to 1.")
+                raise InputError(
+                    say("A {name} of {share:g} is no share", name=name, share=share),
+                    fix=say("Give 0 to 1."),
+                )
         if self.phase not in range(len(self.phase_cap_mw) + 1):
             raise InputError(
-                f"There is no phase {self.phase}", fix=f"Give 0 to {len(self.phase_cap_mw)}."
+                say("There is no phase {phase}", phase=self.phase),
+                fix=say("Give 0 to {n_phase_cap_mw}.", n_phase_cap_mw=len(self.phase_cap_mw)),
             )
 
     @property
@@ -185,7 +193,7 @@ def default_programme(
         )
     except KeyError as missing:
         raise InputError(
-            f"The assumption {missing} is missing",
+            say("The assumption {missing} is missing", missing=missing),
             where="allocation programme",
-            fix="Add it to the assumptions of the study.",
+            fix=say("Add it to the assumptions of the study."),
         ) from missing

@@ -11,6 +11,7 @@ from siteselect.core.dispatch.least_cost import Dispatched, System, joined
 from siteselect.core.dispatch.water_value import ENERGY_TOLERANCE_MWH, WaterSearch
 from siteselect.core.errors import InputError, raise_for_problems
 from siteselect.core.progress import Progress
+from siteselect.core.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,9 +43,15 @@ class EnergyBudgets:
             or self.first_hour[-1] != fleet.n_hours
         ):
             raise InputError(
-                f"Energy budgets of shape {self.energy_mwh.shape} over {self.first_hour[-1]} hours "
-                f"do not fit {fleet.n_plants} plants over {fleet.n_hours} hours",
-                fix="Give one budget per plant and period, and periods that cover all hours.",
+                say(
+                    "Energy budgets of shape {shape} over {first_hour} hours do not fit "
+                    "{n_plants} plants over {n_hours} hours",
+                    shape=self.energy_mwh.shape,
+                    first_hour=self.first_hour[-1],
+                    n_plants=fleet.n_plants,
+                    n_hours=fleet.n_hours,
+                ),
+                fix=say("Give one budget per plant and period, and periods that cover all hours."),
             )
         floor = np.add.reduceat(fleet.floor_mw, self.first_hour[:-1], axis=0).T
         raise_for_problems(
@@ -54,7 +61,7 @@ class EnergyBudgets:
                 for g, m in np.argwhere(floor > self.energy_mwh + ENERGY_TOLERANCE_MWH)
             ],
             where="energy budgets",
-            fix="Raise the budget or lower the floor.",
+            fix=say("Raise the budget or lower the floor."),
         )
 
 
@@ -94,7 +101,7 @@ def within_budgets(
     spans = list(pairwise(budgets.first_hour))
     program = system.program()
     for m, (first, end) in enumerate(spans):
-        progress.report(m / len(spans), "Dispatching within the energy budgets")
+        progress.report(m / len(spans), say("Dispatching within the energy budgets"))
         part = system.of_hours(np.arange(first, end))
         above = np.maximum(budgets.energy_mwh[:, m] - part.fleet.floor_mw.sum(axis=0), 0.0)
         found, values[:, m] = WaterSearch(part, above, program, progress).solve()

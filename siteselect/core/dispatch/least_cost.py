@@ -14,6 +14,7 @@ from siteselect.core.dispatch.program import HourInput, HourlyProgram, shortfall
 from siteselect.core.dispatch.reserve import Reserve
 from siteselect.core.grid.sensitivities import Sensitivities
 from siteselect.core.progress import Progress
+from siteselect.core.words import say
 
 HOURS_PER_REPORT = 50
 LEAST_OUTPUT_MW = 1e-6
@@ -153,7 +154,9 @@ def least_cost(
     for done, t in enumerate(hours):
         if done % HOURS_PER_REPORT == 0:
             progress.raise_if_cancelled()
-            progress.report(done / len(hours), "Dispatching the hours in which something limits")
+            progress.report(
+                done / len(hours), say("Dispatching the hours in which something limits")
+            )
         result = solver.solve(
             HourInput(
                 fleet.available_mw[t],

@@ -14,6 +14,7 @@ from siteselect.core.grid.network import Grid
 from siteselect.core.grid.rating_periods import Ratings
 from siteselect.core.grid.sensitivities import Sensitivities
 from siteselect.core.progress import SILENT, Progress
+from siteselect.core.words import say
 
 
 def solve_base_case(
@@ -103,7 +104,7 @@ def solve_base_case(
         budgets.refuse_unless_for(fleet)
         found, water_value = within_budgets(system, budgets, progress)
     injected = injections(fleet, found.dispatch_mw, demand_mw - found.shed_mw)
-    progress.report(1.0, "Base case dispatched")
+    progress.report(1.0, say("Base case dispatched"))
     return BaseCase(
         found.dispatch_mw,
         found.link_mw,
@@ -155,9 +156,15 @@ def period_limits(grid: Grid, fleet: Fleet, ratings: Ratings | None = None) -> P
         )
     if ratings.n_hours != fleet.n_hours or len(ratings.normal_mw) != grid.n_branches:
         raise InputError(
-            f"Ratings are of {len(ratings.normal_mw)} branches over {ratings.n_hours} hours, the "
-            f"network has {grid.n_branches} and availability of plants {fleet.n_hours}",
-            fix="Make the ratings for this network and these hours.",
+            say(
+                "Ratings are of {n_normal_mw} branches over {n_hours} hours, the network has "
+                "{n_branches} and availability of plants {n_hours_2}",
+                n_normal_mw=len(ratings.normal_mw),
+                n_hours=ratings.n_hours,
+                n_branches=grid.n_branches,
+                n_hours_2=fleet.n_hours,
+            ),
+            fix=say("Make the ratings for this network and these hours."),
         )
     return PeriodLimits(
         ratings.first_hour,
@@ -168,16 +175,27 @@ def period_limits(grid: Grid, fleet: Fleet, ratings: Ratings | None = None) -> P
 def _refuse_bad_input(fleet: Fleet, demand_mw: FloatArray, lost_load: float) -> None:
     if len(demand_mw) != fleet.n_hours:
         raise InputError(
-            f"Demand has {len(demand_mw)} hours, availability of plants has {fleet.n_hours}",
-            fix="Give both tables the same hours.",
+            say(
+                "Demand has {n_demand_mw} hours, availability of plants has {n_hours}",
+                n_demand_mw=len(demand_mw),
+                n_hours=fleet.n_hours,
+            ),
+            fix=say("Give both tables the same hours."),
         )
     if not (demand_mw >= 0).all():
         raise InputError(
-            "Demand has gaps or goes below zero", fix="Fill the gaps; put generation into plants."
+            say("Demand has gaps or goes below zero"),
+            fix=say("Fill the gaps; put generation into plants."),
         )
     dearest = fleet.cost_lc_per_mwh.max(initial=0.0)
     if not lost_load > 2.0 * dearest:
         raise InputError(
-            f"Lost load is worth {lost_load:g} per MWh, the dearest plant costs {dearest:g}",
-            fix="Value lost load at more than twice the dearest plant, so that plants run first.",
+            say(
+                "Lost load is worth {lost_load:g} per MWh, the dearest plant costs {dearest:g}",
+                lost_load=lost_load,
+                dearest=dearest,
+            ),
+            fix=say(
+                "Value lost load at more than twice the dearest plant, so that plants run first."
+            ),
         )

@@ -19,6 +19,7 @@ from siteselect.core.dispatch.flow_limits import FlowLimits
 from siteselect.core.dispatch.ties import Face, most_even
 from siteselect.core.errors import InputError
 from siteselect.core.grid.sensitivities import Sensitivities
+from siteselect.core.words import say
 
 if TYPE_CHECKING:
     from siteselect.core.solver import QuietHighs
@@ -243,9 +244,9 @@ class HourlyProgram:
         status = self._solver.getModelStatus()
         if status == HighsModelStatus.kInfeasible:
             raise InputError(
-                "No dispatch keeps every branch within its rating",
+                say("No dispatch keeps every branch within its rating"),
                 where="phase shifters",
-                fix="Lower the phase shifts or raise the ratings around them.",
+                fix=say("Lower the phase shifts or raise the ratings around them."),
             )
         if status != HighsModelStatus.kOptimal:
             raise RuntimeError(f"The dispatch of an hour ended with {status}")

@@ -7,6 +7,7 @@ import numpy as np
 from siteselect.core.arrays import BoolArray, FloatArray
 from siteselect.core.dispatch.fleet import Fleet
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 RESERVE_TOLERANCE_MW = 1e-6
 
@@ -57,13 +58,20 @@ class Reserve:
         """
         if self.required_mw.shape != (fleet.n_hours,) or self.is_carrier.shape != (fleet.n_plants,):
             raise InputError(
-                f"Reserve is given for {len(self.required_mw)} hours and {len(self.is_carrier)} "
-                f"plants, the fleet has {fleet.n_hours} and {fleet.n_plants}",
-                fix="Give the reserve of every hour and mark every plant that may carry it.",
+                say(
+                    "Reserve is given for {n_required_mw} hours and {n_is_carrier} plants, the "
+                    "fleet has {n_hours} and {n_plants}",
+                    n_required_mw=len(self.required_mw),
+                    n_is_carrier=len(self.is_carrier),
+                    n_hours=fleet.n_hours,
+                    n_plants=fleet.n_plants,
+                ),
+                fix=say("Give the reserve of every hour and mark every plant that may carry it."),
             )
         if not ((self.required_mw >= 0) & np.isfinite(self.required_mw)).all():
             raise InputError(
-                "Reserve has gaps or goes below zero", fix="Give MW of every hour, 0 for none."
+                say("Reserve has gaps or goes below zero"),
+                fix=say("Give MW of every hour, 0 for none."),
             )
 
 

@@ -11,6 +11,7 @@ from siteselect.core.dispatch.least_cost import Dispatched, System, joined, leas
 from siteselect.core.dispatch.program import HourlyProgram
 from siteselect.core.errors import InputError
 from siteselect.core.progress import Progress
+from siteselect.core.words import say
 
 GAP = 1e-8
 """Part of the cost of a period by which its dispatch may miss the least cost."""
@@ -84,10 +85,15 @@ class WaterSearch:
             if mix.cost_lc - bound <= GAP * max(1.0, abs(mix.cost_lc)):
                 return self._mixed(known, mix), self._of_all(mix.price_lc_per_mwh)
         raise InputError(
-            f"After {MAX_ROUNDS} rounds energy budgets still leave {mix.cost_lc - bound:,.0f} of "
-            f"{mix.cost_lc:,.0f} unexplained",
+            say(
+                "After {max_rounds} rounds energy budgets still leave {bound:,.0f} of "
+                "{cost_lc:,.0f} unexplained",
+                max_rounds=MAX_ROUNDS,
+                bound=mix.cost_lc - bound,
+                cost_lc=mix.cost_lc,
+            ),
             where="energy budgets",
-            fix="Give fewer plants a budget, or longer periods to one.",
+            fix=say("Give fewer plants a budget, or longer periods to one."),
         )
 
     def _within_all_budgets(self) -> HourOptima:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 CIRCUITS = 2
 LINE_ENDS = 2
@@ -62,9 +63,13 @@ class ConnectionTerms:
             if level.kv == kv:
                 return level
         raise InputError(
-            f"No connection prices for {kv:g} kV",
+            say("No connection prices for {kv:g} kV", kv=kv),
             where=f"prices for {', '.join(f'{level.kv:g}' for level in self.levels)} kV",
-            fix=f"Add the assumptions {LINE_KEY}{kv:g}, bay_usd_{kv:g} and the others.",
+            fix=say(
+                "Add the assumptions {line_key}{kv:g}, bay_usd_{kv:g} and the others.",
+                line_key=LINE_KEY,
+                kv=kv,
+            ),
         )
 
 
@@ -110,9 +115,9 @@ def connection_terms(assumptions: Mapping[str, float]) -> ConnectionTerms:
         )
     except KeyError as missing:
         raise InputError(
-            f"The assumption {missing} is missing",
+            say("The assumption {missing} is missing", missing=missing),
             where="cost of connections",
-            fix="Add it to the assumptions of the study.",
+            fix=say("Add it to the assumptions of the study."),
         ) from missing
 
 
@@ -174,7 +179,8 @@ def connection_cost(
     """
     if request_mw <= 0:
         raise InputError(
-            f"A site of {request_mw:g} MW has no connection", fix="Ask for more than 0 MW."
+            say("A site of {request_mw:g} MW has no connection", request_mw=request_mw),
+            fix=say("Ask for more than 0 MW."),
         )
     level = terms.level(kv)
     route_km = straight_km * terms.route_factor

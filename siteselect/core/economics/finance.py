@@ -7,6 +7,7 @@ from math import expm1, inf, log1p
 import numpy as np
 
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 LOWEST_RATE = -0.99
 PRECISION = 1e-12
@@ -54,7 +55,10 @@ def capital_recovery_factor(rate: float, years: float) -> float:
     0.32923
     """
     if years <= 0:
-        raise InputError(f"Nothing is repaid in {years:g} years", fix="Give a life above 0.")
+        raise InputError(
+            say("Nothing is repaid in {years:g} years", years=years),
+            fix=say("Give a life above 0."),
+        )
     _check_rate(rate)
     if not rate:
         return 1 / years
@@ -123,4 +127,7 @@ def discounted_payback_y(cash_flows: Sequence[float], rate: float) -> float | No
 
 def _check_rate(rate: float) -> None:
     if rate <= -1:
-        raise InputError(f"A discount rate of {rate:g} has no meaning", fix="Give more than -1.")
+        raise InputError(
+            say("A discount rate of {rate:g} has no meaning", rate=rate),
+            fix=say("Give more than -1."),
+        )

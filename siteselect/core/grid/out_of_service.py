@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 MAX_NAMED = 5
 
@@ -36,8 +37,11 @@ def refuse_cut_off(
     unknown = out_of_service.difference((key for key, _, _ in branches), link_ids)
     if unknown:
         raise InputError(
-            f"There is no line or transformer {_named(unknown, names)} to take out of service",
-            fix="Take out one that the study has.",
+            say(
+                "There is no line or transformer {unknown} to take out of service",
+                unknown=_named(unknown, names),
+            ),
+            fix=say("Take out one that the study has."),
         )
     whole = _parts([(start, end) for _, start, end in branches], branches)
     left = _parts(
@@ -51,9 +55,13 @@ def refuse_cut_off(
     ]
     if cut_off:
         raise InputError(
-            f"Taking {_named(out_of_service, names)} out cuts off {_named(cut_off, names)}",
+            say(
+                "Taking {out_of_service} out cuts off {cut_off}",
+                out_of_service=_named(out_of_service, names),
+                cut_off=_named(cut_off, names),
+            ),
             where="lines and transformers out of service",
-            fix="Leave one of them in, or add another way there.",
+            fix=say("Leave one of them in, or add another way there."),
         )
 
 

@@ -9,6 +9,7 @@ from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.errors import InputError
 from siteselect.core.fingerprint import fingerprint
 from siteselect.core.grid.network import Grid
+from siteselect.core.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,8 +73,12 @@ def constant_ratings(grid: Grid, n_hours: int, *, emergency_ratio: float = 1.0) 
     """
     if not emergency_ratio > 0:
         raise InputError(
-            f"An emergency rating of {emergency_ratio:g} times the continuous one carries nothing",
-            fix="Give a ratio above zero.",
+            say(
+                "An emergency rating of {emergency_ratio:g} times the continuous one carries "
+                "nothing",
+                emergency_ratio=emergency_ratio,
+            ),
+            fix=say("Give a ratio above zero."),
         )
     normal = grid.rating_mw[:, None].copy()
     return Ratings(np.array([0, n_hours], dtype=np.int64), normal, normal * emergency_ratio)

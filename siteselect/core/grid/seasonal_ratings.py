@@ -11,6 +11,7 @@ from siteselect.core.grid.network import Grid
 from siteselect.core.grid.rating_periods import Ratings
 from siteselect.core.grid.ratings import line_ambient_ratio, transformer_load_limit
 from siteselect.core.tables import NamedColumns
+from siteselect.core.words import say
 
 MONTHS, HOURS_OF_DAY = 12, 24
 COLDEST_C, HOTTEST_C = -60.0, 60.0
@@ -152,15 +153,19 @@ def _refuse_bad_assumptions(security_margin: float, assumptions: RatingAssumptio
     raise_for_problems(
         problems,
         where="assumptions on ratings",
-        fix="Give factors above zero, and conductors hotter than the air they are rated for.",
+        fix=say("Give factors above zero, and conductors hotter than the air they are rated for."),
     )
 
 
 def _refuse_bad_temperature(grid: Grid, temperature_c: NamedColumns) -> None:
     if temperature_c.n_rows != MONTHS * HOURS_OF_DAY:
         raise InputError(
-            f"Typical temperature has {temperature_c.n_rows} rows, not {MONTHS * HOURS_OF_DAY}",
-            fix="Give one row per month and hour of the day.",
+            say(
+                "Typical temperature has {n_rows} rows, not {hours_of_day}",
+                n_rows=temperature_c.n_rows,
+                hours_of_day=MONTHS * HOURS_OF_DAY,
+            ),
+            fix=say("Give one row per month and hour of the day."),
         )
     regions = sorted(set(grid.bus_region))
     problems = [
@@ -173,7 +178,7 @@ def _refuse_bad_temperature(grid: Grid, temperature_c: NamedColumns) -> None:
         if not ((column >= COLDEST_C) & (column <= HOTTEST_C)).all():
             problems.append(f"region '{region}' has gaps or values beyond what air can be")
     raise_for_problems(
-        sorted(problems), where="typical temperature", fix="Complete the table, in degC."
+        sorted(problems), where="typical temperature", fix=say("Complete the table, in degC.")
     )
 
 
@@ -184,5 +189,7 @@ def _refuse_no_rating(grid: Grid, ratio: FloatArray) -> None:
             for i in np.flatnonzero((ratio <= 0).any(axis=1))
         ],
         where="the hottest month",
-        fix="Correct the temperature, or raise the temperature that conductors or windings bear.",
+        fix=say(
+            "Correct the temperature, or raise the temperature that conductors or windings bear."
+        ),
     )

@@ -9,6 +9,7 @@ import numpy as np
 from siteselect.core.arrays import FloatArray, IntArray, frozen
 from siteselect.core.errors import InputError
 from siteselect.core.grid.network import Grid
+from siteselect.core.words import say
 
 if TYPE_CHECKING:
     import scipy.sparse as sp
@@ -178,9 +179,9 @@ def _refuse_bad_reactance(grid: Grid) -> None:
     bad = np.flatnonzero(~(grid.reactance_pu > 0))
     if len(bad):
         raise InputError(
-            f"{len(bad)} branches have no positive reactance",
+            say("{n_bad} branches have no positive reactance", n_bad=len(bad)),
             where=", ".join(grid.branch_names[i] for i in bad[:MAX_BUSES_NAMED]),
-            fix="Give each a length and a reactance above zero.",
+            fix=say("Give each a length and a reactance above zero."),
         )
 
 
@@ -198,7 +199,10 @@ def _refuse_islands(grid: Grid) -> None:
     smallest = np.flatnonzero(island == np.argmin(np.bincount(island)))
     named = ", ".join(grid.bus_ids[i] for i in smallest[:MAX_BUSES_NAMED])
     raise InputError(
-        f"The network falls into {n_islands} parts that no line or transformer joins",
+        say(
+            "The network falls into {n_islands} parts that no line or transformer joins",
+            n_islands=n_islands,
+        ),
         where=f"the smallest has {len(smallest)} buses: {named}",
-        fix="Join them with a line or transformer, or leave those stations out.",
+        fix=say("Join them with a line or transformer, or leave those stations out."),
     )

@@ -15,6 +15,7 @@ from siteselect.core.arrays import BoolArray, FloatArray, IntArray
 from siteselect.core.grid.network import Grid
 from siteselect.core.grid.rating_periods import Ratings
 from siteselect.core.grid.sensitivities import Sensitivities
+from siteselect.core.words import say
 
 NO_OUTAGE = -1
 NO_FACTOR = 1e-9
@@ -113,15 +114,16 @@ class MonitoredRows:
             return line
         lost = int(self.outage[row])
         if lost == self.line[row]:
-            return f"{line} with one of {grid.circuits[lost]} out"
-        return f"{line} with {_outage_name(grid, lost)} out"
+            return say("{branch} with one of {n} out", branch=line, n=int(grid.circuits[lost]))
+        return say("{branch} with {lost} out", branch=line, lost=_outage_name(grid, lost))
 
 
 def _outage_name(grid: Grid, branch: int) -> str:
     if grid.circuits[branch] == 1:
         return grid.branch_names[branch]
-    what = "unit" if grid.is_transformer[branch] else "circuit"
-    return f"one {what} of {grid.branch_names[branch]}"
+    if grid.is_transformer[branch]:
+        return say("one unit of {branch}", branch=grid.branch_names[branch])
+    return say("one circuit of {branch}", branch=grid.branch_names[branch])
 
 
 def intact_rows(grid: Grid, ratings: Ratings) -> MonitoredRows:

@@ -19,6 +19,7 @@ from siteselect.core.errors import InputError
 from siteselect.core.headroom.headroom import Binding, Headroom
 from siteselect.core.headroom.hosting_model import HostingModel
 from siteselect.core.progress import SILENT, Progress
+from siteselect.core.words import say
 
 if TYPE_CHECKING:
     from siteselect.core.headroom.optimal_use_kernels import Year
@@ -256,8 +257,11 @@ def _of_rows(ready: OptimalUseModel, columns: FloatArray) -> FloatArray:
     n_branches = len(ready.hosting.flow_mw)
     if len(columns) != n_branches or not np.isfinite(columns).all():
         raise InputError(
-            f"The sensitivities of a bus must be {n_branches} finite numbers, one per branch",
-            fix="Take them from the same network as the model.",
+            say(
+                "The sensitivities of a bus must be {n_branches} finite numbers, one per branch",
+                n_branches=n_branches,
+            ),
+            fix=say("Take them from the same network as the model."),
         )
     return np.ascontiguousarray(ready.hosting.rows.combined(columns).T)
 
@@ -275,7 +279,10 @@ def _solve(
     from siteselect.core.headroom.optimal_use_kernels import Found, solve_blocks  # noqa: PLC0415
 
     if not cap_mw >= 0:
-        raise InputError(f"A cap of {cap_mw:g} MW cannot be met", fix="Give 0 MW or more.")
+        raise InputError(
+            say("A cap of {cap_mw:g} MW cannot be met", cap_mw=cap_mw),
+            fix=say("Give 0 MW or more."),
+        )
     year, hosting = ready.year, ready.hosting
 
     def solve(bus: int, first: int, last: int) -> None:

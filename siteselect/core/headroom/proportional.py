@@ -14,6 +14,7 @@ from siteselect.core.arrays import BoolArray, FloatArray, IntArray
 from siteselect.core.headroom.headroom import Binding, Headroom
 from siteselect.core.headroom.hosting_model import HostingModel
 from siteselect.core.progress import SILENT, Progress
+from siteselect.core.words import say
 
 HOURS_PER_BLOCK = 96
 COLUMNS_PER_REPORT = 16
@@ -200,7 +201,7 @@ class ProportionalModel:
         with ThreadPoolExecutor(threads) as pool:
             for first in range(0, n_columns, COLUMNS_PER_REPORT):
                 progress.raise_if_cancelled()
-                progress.report(first / n_columns, "Finding the hosting capacity of every bus")
+                progress.report(first / n_columns, say("Finding the hosting capacity of every bus"))
                 list(pool.map(fill, range(first, min(first + COLUMNS_PER_REPORT, n_columns))))
         return mw.T, binding.T
 

@@ -8,6 +8,7 @@ from siteselect.core.arrays import FloatArray
 from siteselect.core.errors import InputError
 from siteselect.core.regularity.exceedance import positions_exceeded
 from siteselect.core.regularity.spectrum import WEEK_H
+from siteselect.core.words import say
 
 BAND_SHARE = 0.90
 
@@ -50,8 +51,8 @@ def firm_band(
     n_hours = len(series_mw)
     if n_hours < 2 * WEEK_H:
         raise InputError(
-            f"{n_hours} hours are too few to redraw weeks",
-            fix=f"Give at least {2 * WEEK_H} hours.",
+            say("{n_hours} hours are too few to redraw weeks", n_hours=n_hours),
+            fix=say("Give at least {week_h} hours.", week_h=2 * WEEK_H),
         )
     draws = np.random.default_rng(seed)
     n_blocks = -(-n_hours // WEEK_H)

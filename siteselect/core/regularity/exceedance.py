@@ -6,6 +6,7 @@ import numpy as np
 
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 FIRM_EXCEEDANCES = (0.90, 0.95, 0.99, 0.999)
 CURTAILMENT_TOLERANCES = (0.0025, 0.005, 0.01, 0.05, 0.10, 0.25)
@@ -41,8 +42,12 @@ def firm_mw(series_mw: FloatArray, exceedance: float, *, years: int = 1) -> floa
     """
     if not series_mw.size or not 0 <= exceedance <= 1:
         raise InputError(
-            f"No firm MW for an exceedance of {exceedance:g} over {series_mw.size} hours",
-            fix="Give at least one hour and a share between 0 and 1.",
+            say(
+                "No firm MW for an exceedance of {exceedance:g} over {size} hours",
+                exceedance=exceedance,
+                size=series_mw.size,
+            ),
+            fix=say("Give at least one hour and a share between 0 and 1."),
         )
     by_year = np.sort(series_mw.reshape(years, -1), axis=1)
     position = positions_exceeded(by_year.shape[1], exceedance)

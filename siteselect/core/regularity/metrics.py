@@ -29,6 +29,7 @@ from siteselect.core.regularity.spectrum import (
     spectral_flatness,
     welch_power,
 )
+from siteselect.core.words import say
 
 RAMP_SHARE = 0.2
 NOISE_MW = 1e-6
@@ -162,29 +163,39 @@ def check_series(
     """Refuse what has no regularity, with what to do about it; see :func:`regularity_of`."""
     if not isfinite(request_mw) or request_mw <= 0:
         raise InputError(
-            f"A request of {request_mw:g} MW has no regularity", fix="Ask for more than 0 MW."
+            say("A request of {request_mw:g} MW has no regularity", request_mw=request_mw),
+            fix=say("Ask for more than 0 MW."),
         )
     if series_mw.shape != (calendar.n_hours,) or not calendar.n_hours:
         raise InputError(
-            f"A series of shape {series_mw.shape} does not fit {calendar.n_hours} hours",
-            fix="Give one value for every hour of the study, at least one.",
+            say(
+                "A series of shape {shape} does not fit {n_hours} hours",
+                shape=series_mw.shape,
+                n_hours=calendar.n_hours,
+            ),
+            fix=say("Give one value for every hour of the study, at least one."),
         )
     if years < 1 or calendar.n_hours % years:
         raise InputError(
-            f"{calendar.n_hours} hours are not {years} equal years",
-            fix="Give whole years of 8,760 hours.",
+            say(
+                "{n_hours} hours are not {years} equal years", n_hours=calendar.n_hours, years=years
+            ),
+            fix=say("Give whole years of 8,760 hours."),
         )
     if not np.isfinite(series_mw).all():
         gaps = np.flatnonzero(~np.isfinite(series_mw))
         raise InputError(
-            f"The series has {gaps.size} missing or infinite hours",
+            say("The series has {size} missing or infinite hours", size=gaps.size),
             where=f"first at hour {gaps[0]}",
-            fix="Fill the gaps first; a gap is never read as zero.",
+            fix=say("Fill the gaps first; a gap is never read as zero."),
         )
     if series_mw.min() < -NOISE_MW:
         raise InputError(
-            f"The series has negative hours, down to {series_mw.min():.1f} MW",
-            fix="Report deficits apart and give the surplus above zero.",
+            say(
+                "The series has negative hours, down to {series_mw:.1f} MW",
+                series_mw=series_mw.min(),
+            ),
+            fix=say("Report deficits apart and give the surplus above zero."),
         )
 
 

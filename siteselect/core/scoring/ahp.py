@@ -6,6 +6,7 @@ import numpy as np
 
 from siteselect.core.arrays import FloatArray
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 RANDOM_INDEX = (0.0, 0.0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49)
 """Saaty's random index for 1 to 10 criteria (DOMAIN section 3.4)."""
@@ -46,13 +47,16 @@ def pairwise_weights(comparisons: FloatArray) -> PairwiseWeights:
     n = len(comparisons)
     if comparisons.shape != (n, n) or not 1 <= n <= len(RANDOM_INDEX):
         raise InputError(
-            f"Comparisons of shape {comparisons.shape} cannot be weighed",
-            fix=f"Compare 1 to {len(RANDOM_INDEX)} criteria, each with each.",
+            say("Comparisons of shape {shape} cannot be weighed", shape=comparisons.shape),
+            fix=say(
+                "Compare 1 to {n_random_index} criteria, each with each.",
+                n_random_index=len(RANDOM_INDEX),
+            ),
         )
     if not (comparisons > 0).all() or not np.allclose(comparisons * comparisons.T, 1):
         raise InputError(
-            "Comparisons contradict their mirror image",
-            fix="Give positive ratios; if A to B is 3, B to A is 1/3.",
+            say("Comparisons contradict their mirror image"),
+            fix=say("Give positive ratios; if A to B is 3, B to A is 1/3."),
         )
     eigenvalues, vectors = np.linalg.eig(comparisons)
     largest = int(np.argmax(eigenvalues.real))

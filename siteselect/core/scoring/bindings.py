@@ -11,13 +11,14 @@ from siteselect.core.provenance import DataClass
 from siteselect.core.regularity.climatology import N_CELLS
 from siteselect.core.scoring.busiest_time import busiest_time_of
 from siteselect.core.scoring.site_score import BindingElement
+from siteselect.core.words import say
 
 NOISE_MW = 1e-6
 WITHOUT_BRANCH = {
-    Binding.REQUEST: "the request itself",
-    Binding.SURPLUS: "the surplus",
-    Binding.SHED_NEARBY: "existing demand shed nearby",
-    Binding.CUT_OFF: "the one line or transformer that feeds the station",
+    Binding.REQUEST: say("the request itself"),
+    Binding.SURPLUS: say("the surplus"),
+    Binding.SHED_NEARBY: say("existing demand shed nearby"),
+    Binding.CUT_OFF: say("the one line or transformer that feeds the station"),
 }
 
 
@@ -81,4 +82,6 @@ def limit_name(code: int, branch_names: Sequence[str]) -> str:
 
 def limit_words(name: str, data_class: DataClass, *, is_branch: bool) -> str:
     """Return a limit with the class of its data, which stands beside it wherever it is named."""
-    return f"{name} (rating {data_class})" if is_branch else f"{name} ({data_class})"
+    if is_branch:
+        return say("{limit} (rating {data_class})", limit=name, data_class=data_class.word)
+    return say("{limit} ({data_class})", limit=name, data_class=data_class.word)

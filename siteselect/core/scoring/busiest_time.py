@@ -5,12 +5,13 @@ import numpy as np
 from siteselect.core.arrays import BoolArray, IntArray
 from siteselect.core.calendar import HourCalendar
 from siteselect.core.regularity.blocks import DAY_PARTS, MONTHS
+from siteselect.core.words import say
 
 MOST = 0.7
 """Share of the hours that the words must cover."""
 ALIKE = 0.5
 """A neighbour with at least half the run's mean count belongs to it."""
-PART_WORDS = {"night": "nights", "day": "daytime", "evening": "evenings"}
+PART_WORDS = {"night": say("nights"), "day": say("daytime"), "evening": say("evenings")}
 LONGEST_MONTHS = 6
 LONGEST_HOURS = 12
 
@@ -88,16 +89,28 @@ def _words(first_month: int, n_months: int, first_hour: int, n_hours: int) -> st
     is_all_year, is_all_day = n_months == len(MONTHS), n_hours > LONGEST_HOURS
     months = _range_words(MONTHS[first_month], MONTHS[(first_month + n_months - 1) % 12])
     if is_all_day:
-        return "hours all through the year" if is_all_year else f"{months}, at any hour"
-    hours = _range_words(f"{first_hour}", f"{(first_hour + n_hours - 1) % 24}") + " h"
+        if is_all_year:
+            return say("hours all through the year")
+        return say("{months}, at any hour", months=months)
+    hours = _hours_words(first_hour, (first_hour + n_hours - 1) % 24)
     part = _part_words(first_hour, n_hours)
     if not part:
-        return f"{hours} all year" if is_all_year else f"{months}, {hours}"
-    return f"{part} ({hours}) all year" if is_all_year else f"{months} {part} ({hours})"
+        if is_all_year:
+            return say("{hours} all year", hours=hours)
+        return say("{months}, {hours}", months=months, hours=hours)
+    if is_all_year:
+        return say("{part} ({hours}) all year", part=part, hours=hours)
+    return say("{months} {part} ({hours})", months=months, part=part, hours=hours)
 
 
 def _range_words(first: str, last: str) -> str:
-    return first if first == last else f"{first}–{last}"
+    return first if first == last else say("{first}–{last}", first=first, last=last)
+
+
+def _hours_words(first: int, last: int) -> str:
+    if first == last:
+        return say("{hour} h", hour=first)
+    return say("{first}–{last} h", first=first, last=last)
 
 
 def _part_words(first_hour: int, n_hours: int) -> str:

@@ -5,6 +5,7 @@ from numpy.typing import ArrayLike
 
 from siteselect.core.arrays import FloatArray
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 
 def herfindahl_index(amounts: ArrayLike) -> float | None:
@@ -55,6 +56,7 @@ def _checked(values: ArrayLike) -> FloatArray:
     array = np.asarray(values, dtype=np.float64)
     if not (array >= 0).all():
         raise InputError(
-            "Shares cannot be negative or missing", fix="Give amounts of 0 or more for all."
+            say("Shares cannot be negative or missing"),
+            fix=say("Give amounts of 0 or more for all."),
         )
     return array

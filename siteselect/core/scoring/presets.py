@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from siteselect.core.entities import Criterion, LoadClass
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 
 def preset_weights(criteria: Sequence[Criterion], load_class: LoadClass) -> dict[str, float]:
@@ -21,9 +22,12 @@ def preset_weights(criteria: Sequence[Criterion], load_class: LoadClass) -> dict
     total = sum(points.values())
     if min(points.values(), default=0.0) < 0 or total <= 0:
         raise InputError(
-            f"The weights for {load_class.value.replace('_', ' ')} loads cannot be used",
+            say(
+                "The weights for {value} loads cannot be used",
+                value=load_class.value.replace("_", " "),
+            ),
             where="criteria",
-            fix="Give no negative weight and at least one above 0.",
+            fix=say("Give no negative weight and at least one above 0."),
         )
     return {name: value / total for name, value in points.items()}
 

@@ -13,6 +13,7 @@ from siteselect.core.headroom.proxies import (
     voltage_step_percent,
 )
 from siteselect.core.scoring.site_score import BrokenRule
+from siteselect.core.words import listed_with_and, say
 
 FIRM_CAPACITY = "firm_capacity"
 
@@ -44,8 +45,12 @@ def firm_capacity_rule(
         return None
     return BrokenRule(
         FIRM_CAPACITY,
-        f"{share_words(exceedance)} of hours hold {firm_mw:,.0f} MW, "
-        f"the firm load asks for {requested_mw:,.0f} MW",
+        say(
+            "{share} of hours hold {mw:,.0f} MW, the firm load asks for {asked:,.0f} MW",
+            share=share_words(exceedance),
+            mw=firm_mw,
+            asked=requested_mw,
+        ),
     )
 
 
@@ -68,11 +73,19 @@ def distance_rule(
     if straight_km <= max_km:
         return None
     if not station_name:
-        return BrokenRule("distance", f"no station of the study can carry {requested_mw:,.0f} MW")
+        return BrokenRule(
+            "distance", say("no station of the study can carry {mw:,.0f} MW", mw=requested_mw)
+        )
     return BrokenRule(
         "distance",
-        f"the nearest station for {requested_mw:,.0f} MW, {station_name}, is {straight_km:,.0f} km "
-        f"away, allowed are {max_km:,.0f} km",
+        say(
+            "the nearest station for {mw:,.0f} MW, {station}, is {km:,.0f} km away, allowed are "
+            "{most:,.0f} km",
+            mw=requested_mw,
+            station=station_name,
+            km=straight_km,
+            most=max_km,
+        ),
     )
 
 
@@ -80,7 +93,7 @@ def zone_rule(hard_zones: Sequence[str]) -> BrokenRule | None:
     """Return a rule broken by a site inside zones that exclude it, or None."""
     if not hard_zones:
         return None
-    return BrokenRule("zone", f"it lies inside {' and '.join(hard_zones)}")
+    return BrokenRule("zone", say("it lies inside {zones}", zones=listed_with_and(hard_zones)))
 
 
 def site_cap_rule(*, requested_mw: float, site_cap_mw: float) -> BrokenRule | None:
@@ -97,7 +110,11 @@ def site_cap_rule(*, requested_mw: float, site_cap_mw: float) -> BrokenRule | No
         return None
     return BrokenRule(
         "site_cap",
-        f"it asks for {requested_mw:,.0f} MW, one site may have {site_cap_mw:,.0f} MW",
+        say(
+            "it asks for {asked:,.0f} MW, one site may have {most:,.0f} MW",
+            asked=requested_mw,
+            most=site_cap_mw,
+        ),
     )
 
 
@@ -139,8 +156,11 @@ def electrical_rules(
         found.append(
             BrokenRule(
                 "voltage_step",
-                f"losing it at once moves the voltage by {step:.1f} %, "
-                f"allowed are {VOLTAGE_STEP_LIMIT_PERCENT:g} %",
+                say(
+                    "losing it at once moves the voltage by {step:.1f} %, allowed are {most:g} %",
+                    step=step,
+                    most=VOLTAGE_STEP_LIMIT_PERCENT,
+                ),
             )
         )
     ratio = short_circuit_ratio(requested_mw, short_circuit_mva=short_circuit_mva)
@@ -148,8 +168,12 @@ def electrical_rules(
         found.append(
             BrokenRule(
                 "grid_strength",
-                f"the short-circuit power is {ratio:.1f} times the request, "
-                f"needed is {WEAK_RATIO:g} times",
+                say(
+                    "the short-circuit power is {ratio:.1f} times the request, needed is {least:g} "
+                    "times",
+                    ratio=ratio,
+                    least=WEAK_RATIO,
+                ),
             )
         )
     return tuple(found)
@@ -162,4 +186,4 @@ def broken(*rules: BrokenRule | None) -> tuple[BrokenRule, ...]:
 
 def share_words(share: float) -> str:
     """Return a share of hours in percent, without needless digits: ``99.9 %``."""
-    return f"{100 * share:.6g} %"
+    return say("{percent:.6g} %", percent=100 * share)

@@ -8,6 +8,7 @@ import numpy as np
 
 from siteselect.core.arrays import BoolArray, FloatArray
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 
 def topsis_closeness(table: FloatArray, weights: FloatArray, is_benefit: BoolArray) -> FloatArray:
@@ -38,8 +39,8 @@ def topsis_closeness(table: FloatArray, weights: FloatArray, is_benefit: BoolArr
     """
     if not table.size or np.isnan(table).any():
         raise InputError(
-            "Sites cannot be compared with values missing",
-            fix="Leave out the criteria that not every site has data for.",
+            say("Sites cannot be compared with values missing"),
+            fix=say("Leave out the criteria that not every site has data for."),
         )
     low, high = table.min(axis=0), table.max(axis=0)
     spread = np.where(high > low, high - low, 1.0)
@@ -86,13 +87,13 @@ def net_flows(
     """
     if len(table) < 2 or np.isnan(table).any():
         raise InputError(
-            "Sites cannot be compared with values missing, nor one alone",
-            fix="Compare two or more sites by the criteria that each has data for.",
+            say("Sites cannot be compared with values missing, nor one alone"),
+            fix=say("Compare two or more sites by the criteria that each has data for."),
         )
     if not ((indifference >= 0) & (preference > indifference)).all():
         raise InputError(
-            "A preference threshold is not above its indifference threshold",
-            fix="Give 0 <= indifference < preference for every criterion.",
+            say("A preference threshold is not above its indifference threshold"),
+            fix=say("Give 0 <= indifference < preference for every criterion."),
         )
     good = np.where(is_benefit, table, -table)
     apart = good[:, None, :] - good[None, :, :]

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from siteselect.core.scoring.bindings import limit_words
 from siteselect.core.scoring.rules import FIRM_CAPACITY, share_words
 from siteselect.core.scoring.site_score import BindingElement, BrokenRule
+from siteselect.core.words import SEMICOLON, listed, say
 
-NO_LIMIT = "no network limit in any hour"
+NO_LIMIT = say("no network limit in any hour")
 
 
 def score_sentence(
@@ -52,24 +53,30 @@ def score_sentence(
         reasons = [rule.sentence for rule in broken_rules]
         if any(rule.rule_id == FIRM_CAPACITY for rule in broken_rules):
             reasons.append(_limit(bindings))
-        return f"Excluded: {'; '.join(reasons)}."
-    start = "No score" if score is None else f"{score:.0f} of 100"
+        return say("Excluded: {reasons}.", reasons=listed(reasons, SEMICOLON))
     held = _held(requested_mw, firm_mw, exceedance, mean_mw, tolerance)
-    return f"{start}: {held}; {_limit(bindings)}."
+    limit = _limit(bindings)
+    if score is None:
+        return say("No score: {held}; {limit}.", held=held, limit=limit)
+    return say("{score:.0f} of 100: {held}; {limit}.", score=score, held=held, limit=limit)
 
 
 def _held(
     requested_mw: float, firm_mw: float, exceedance: float, mean_mw: float, tolerance: float
 ) -> str:
-    asked = f"{requested_mw:,.0f} MW"
-    hours = f"{share_words(exceedance)} of hours"
+    asked, share = requested_mw, share_words(exceedance)
     if mean_mw <= 0:
-        return f"no room, none of the {asked} in any hour"
+        return say("no room, none of the {asked:,.0f} MW in any hour", asked=asked)
     if firm_mw >= requested_mw * (1 - tolerance):
-        return f"all {asked} hold {hours}"
+        return say("all {asked:,.0f} MW hold {share} of hours", asked=asked, share=share)
     if firm_mw < 0.5:
-        return f"none of the {asked} holds {hours}"
-    return f"{firm_mw:,.0f} of the {asked} hold {hours}"
+        return say("none of the {asked:,.0f} MW holds {share} of hours", asked=asked, share=share)
+    return say(
+        "{mw:,.0f} of the {asked:,.0f} MW hold {share} of hours",
+        mw=firm_mw,
+        asked=asked,
+        share=share,
+    )
 
 
 def _limit(bindings: Sequence[BindingElement]) -> str:
@@ -78,9 +85,19 @@ def _limit(bindings: Sequence[BindingElement]) -> str:
         return NO_LIMIT
     first = bindings[0]
     is_branch = first.branch_index >= 0
-    name = first.name if first.name.startswith("the ") or not is_branch else f"the {first.name}"
-    verb = "limit" if is_branch and first.name.endswith("s") else "limits"
-    text = f"{limit_words(name, first.data_class, is_branch=is_branch)} {verb} {first.when}"
+    words = limit_words(first.name, first.data_class, is_branch=is_branch)
+    if is_branch:
+        return _branch_limits(words, first)
+    text = say("{limit} limits {when}", limit=words, when=first.when)
     if any(element.branch_index >= 0 for element in bindings):
         return text
-    return f"{text}; {NO_LIMIT}"
+    return listed((text, NO_LIMIT), SEMICOLON)
+
+
+def _branch_limits(words: str, element: BindingElement) -> str:
+    """Say when a branch limits; its name may stand for one thing, for many, or have an article."""
+    if element.name.startswith("the "):
+        return say("{limit} limits {when}", limit=words, when=element.when)
+    if element.name.endswith("s"):
+        return say("the {limit} limit {when}", limit=words, when=element.when)
+    return say("the {limit} limits {when}", limit=words, when=element.when)

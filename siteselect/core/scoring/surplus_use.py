@@ -6,6 +6,7 @@ import numpy as np
 
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +93,10 @@ def energy_used(served_mw: FloatArray, mix: SurplusMix, *, loss_share: float) ->
         When `loss_share` is not a share below 1.
     """
     if not 0 <= loss_share < 1:
-        raise InputError(f"A loss of {loss_share:g} has no meaning", fix="Give a share below 1.")
+        raise InputError(
+            say("A loss of {loss_share:g} has no meaning", loss_share=loss_share),
+            fix=say("Give a share below 1."),
+        )
     weight = np.where(np.isnan(mix.cost_lc_per_mwh), 0.0, served_mw)
     total = float(weight.sum())
     if total <= 0:

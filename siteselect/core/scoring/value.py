@@ -2,6 +2,7 @@
 
 from siteselect.core.entities import Criterion
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 
 def value_of(raw: float, criterion: Criterion) -> float:
@@ -21,8 +22,12 @@ def value_of(raw: float, criterion: Criterion) -> float:
     """
     if criterion.best == criterion.worst:
         raise InputError(
-            f"Criterion {criterion.id} has the same worst and best value, {criterion.best:g}",
-            fix="Give two different anchors.",
+            say(
+                "Criterion {id} has the same worst and best value, {best:g}",
+                id=criterion.id,
+                best=criterion.best,
+            ),
+            fix=say("Give two different anchors."),
         )
     value = (raw - criterion.worst) / (criterion.best - criterion.worst)
     return min(1.0, max(0.0, value))

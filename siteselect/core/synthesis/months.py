@@ -7,6 +7,7 @@ import numpy as np
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.calendar import HourCalendar
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 ROUNDS = 60
 SUM_TOLERANCE = 1e-9
@@ -90,9 +91,9 @@ def scaled_to_sums(
     missed = np.abs(months.sums(scaled) - sums) > SUM_TOLERANCE * np.maximum(sums, 1.0)
     names = ", ".join(label for label, m in zip(months.labels, missed, strict=True) if m)
     raise InputError(
-        "The energy of a month does not fit under its hourly limit",
+        say("The energy of a month does not fit under its hourly limit"),
         where=names,
-        fix="Lower the energy or raise capacity, availability or limit of that month.",
+        fix=say("Lower the energy or raise capacity, availability or limit of that month."),
     )
 
 

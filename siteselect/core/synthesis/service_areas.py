@@ -8,6 +8,7 @@ from shapely import Geometry, MultiPolygon, Polygon
 
 from siteselect.core.arrays import FloatArray
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 DECIMALS = 4
 CELL_MARGIN = 5.0
@@ -57,8 +58,8 @@ def service_areas(
         own = np.flatnonzero(belongs == number)
         if not own.size:
             raise InputError(
-                f"Part {number + 1} of the area has no district",
-                fix="Give every part at least one district centre.",
+                say("Part {number} of the area has no district", number=number + 1),
+                fix=say("Give every part at least one district centre."),
             )
         for district, cell in zip(own.tolist(), _cells(centres[own], part), strict=True):
             pieces[regions[district]].append(cell)
@@ -82,7 +83,7 @@ def _cells(centres: FloatArray, part: Geometry) -> list[Geometry]:
     of_point, of_cell = shapely.STRtree(cells).query(points, predicate="within")
     if len(cells) != len(points):
         raise InputError(
-            "Two districts share one centre", fix="Give every district its own centre."
+            say("Two districts share one centre"), fix=say("Give every district its own centre.")
         )
     position = dict(zip(of_point.tolist(), of_cell.tolist(), strict=True))
     return [
@@ -106,8 +107,8 @@ def _tidy(pieces: Sequence[Geometry], region: str) -> Polygon | MultiPolygon:
     ]
     if not parts:
         raise InputError(
-            f"Region '{region}' has no area",
-            fix="Check the district centres of that region.",
+            say("Region '{region}' has no area", region=region),
+            fix=say("Check the district centres of that region."),
         )
     exact = shapely.transform(shapely.union_all(parts), lambda xy: np.round(xy, DECIMALS))
     normal: Polygon | MultiPolygon = shapely.normalize(exact)

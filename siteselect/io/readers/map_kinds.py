@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 HEAD_BYTES = 65536
 POINTS_ELSEWHERE = (
@@ -110,4 +111,6 @@ def _refuse_bloated(path: Path, unpacked_bytes: int) -> None:
 def _no_map(
     path: Path, why: str, fix: str = "Export it again as GeoJSON, GeoPackage, KML or CSV."
 ) -> InputError:
-    return InputError(f"The file cannot be read as a map: {why}", where=str(path), fix=fix)
+    return InputError(
+        say("The file cannot be read as a map: {why}", why=why), where=str(path), fix=fix
+    )

@@ -11,6 +11,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 from siteselect.io.problems import Problem
 from siteselect.io.readers.site_record import SiteRecord, our_names
 
@@ -42,7 +43,9 @@ def read_csv(path: Path, problems: list[Problem]) -> list[SiteRecord]:
         return list(_records(rows, path.name, problems, has_decimal_comma=delimiter == ";"))
     except csv.Error as error:
         raise InputError(
-            f"The table cannot be read: {error}", where=str(path), fix="Save it as CSV again."
+            say("The table cannot be read: {error}", error=str(error)),
+            where=str(path),
+            fix=say("Save it as CSV again."),
         ) from error
 
 
@@ -63,9 +66,9 @@ def decoded_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise InputError(
-            f"Line {line} is not UTF-8 text",
+            say("Line {line} is not UTF-8 text", line=line),
             where=str(path),
-            fix="Save the table as 'CSV UTF-8' and try again.",
+            fix=say("Save the table as 'CSV UTF-8' and try again."),
         ) from error
 
 
@@ -79,9 +82,9 @@ def _refuse_without_place(names: Mapping[str, str], headers: list[str], path: Pa
     if "wkt" in names or {"lat", "lon"} <= names.keys():
         return
     raise InputError(
-        "The table says no places: it needs columns lat and lon, or WKT",
+        say("The table says no places: it needs columns lat and lon, or WKT"),
         where=f"{path}, columns {', '.join(headers) or 'none'}",
-        fix="Name the columns so in the first line.",
+        fix=say("Name the columns so in the first line."),
     )
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 from siteselect.io.geometry_checks import METRES_FROM
 from siteselect.io.problems import Problem
 from siteselect.io.readers.map_kinds import refuse_disguised, refuse_driver
@@ -39,13 +40,15 @@ def read_layers(path: Path, problems: list[Problem], *, layer: str = "") -> list
             records += _read_layer(path, name, problems)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
         raise InputError(
-            f"The file cannot be read as a map: {error}",
+            say("The file cannot be read as a map: {error}", error=str(error)),
             where=str(path),
-            fix="Export it again as GeoJSON, GeoPackage, KML, Shapefile or CSV.",
+            fix=say("Export it again as GeoJSON, GeoPackage, KML, Shapefile or CSV."),
         ) from error
     except (pyogrio.errors.FeatureError, pyogrio.errors.GeometryError) as error:
         raise InputError(
-            f"The file is damaged: {error}", where=str(path), fix="Export it again."
+            say("The file is damaged: {error}", error=str(error)),
+            where=str(path),
+            fix=say("Export it again."),
         ) from error
     return records
 
@@ -58,9 +61,16 @@ def _layers_of(path: Path, listed: NDArray[np.object_]) -> list[str]:
     if len(drawn) == 1 or path.suffix.lower() in {".kml", ".kmz"}:
         return drawn
     raise InputError(
-        f"The file has {len(drawn)} map layers and none is called '{LAYER_OF_SITES}'",
+        say(
+            "The file has {n_drawn} map layers and none is called '{layer_of_sites}'",
+            n_drawn=len(drawn),
+            layer_of_sites=LAYER_OF_SITES,
+        ),
         where=f"{path}, layers {', '.join(drawn) or 'none'}",
-        fix=f"Rename the one with the sites to '{LAYER_OF_SITES}', or export it alone.",
+        fix=say(
+            "Rename the one with the sites to '{layer_of_sites}', or export it alone.",
+            layer_of_sites=LAYER_OF_SITES,
+        ),
     )
 
 
@@ -100,9 +110,9 @@ def in_degrees(
         bounds = shapely.bounds(geometries)
         if bounds.size and np.nanmax(np.abs(bounds)) >= METRES_FROM:
             raise InputError(
-                "The file does not say its CRS, and its coordinates are no degrees",
+                say("The file does not say its CRS, and its coordinates are no degrees"),
                 where=where,
-                fix="Save it with its CRS (for a Shapefile, with the .prj), or in EPSG:4326.",
+                fix=say("Save it with its CRS (for a Shapefile, with the .prj), or in EPSG:4326."),
             )
         return geometries
     if crs == DEGREES:
@@ -120,9 +130,9 @@ def _reprojected(
         to_degrees = Transformer.from_crs(crs, DEGREES, always_xy=True)
     except ProjError as error:
         raise InputError(
-            f"The CRS of the file is not known: {crs:.60}",
+            say("The CRS of the file is not known: {crs:.60}", crs=crs),
             where=where,
-            fix="Reproject it to EPSG:4326.",
+            fix=say("Reproject it to EPSG:4326."),
         ) from error
     moved: Any = shapely.transform(geometries, to_degrees.transform, interleaved=False)
     return moved  # type: ignore[no-any-return]

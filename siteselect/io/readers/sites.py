@@ -5,6 +5,7 @@ from pathlib import Path
 
 from siteselect.core.entities import Site
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 from siteselect.io.geometry_checks import Extent
 from siteselect.io.problems import Problem, raise_problems
 from siteselect.io.readers.map_kinds import MAP_KINDS
@@ -75,7 +76,9 @@ def read_sites(
     ]
     raise_problems(problems, source=str(path))
     if not found:
-        raise InputError("The file holds no sites", where=str(path), fix="Choose another file.")
+        raise InputError(
+            say("The file holds no sites"), where=str(path), fix=say("Choose another file.")
+        )
     return tuple(site for site in found if site is not None)
 
 
@@ -83,20 +86,20 @@ def _refuse_unreadable(path: Path) -> None:
     if path.is_dir() or path.suffix.lower() not in TABLES_OF_TEXT | MAP_FILES:
         known = ", ".join(sorted(TABLES_OF_TEXT | MAP_FILES))
         raise InputError(
-            "This is no kind of file that sites can be read from", where=str(path),
-            fix=f"Choose one of {known}.",
+            say("This is no kind of file that sites can be read from"), where=str(path),
+            fix=say("Choose one of {known}.", known=known),
         )  # fmt: skip
     try:
         with path.open("rb") as file:
             is_empty = not file.read(1)
     except OSError as error:
         raise InputError(
-            f"The file cannot be read: {error.strerror}",
+            say("The file cannot be read: {strerror}", strerror=error.strerror),
             where=str(path),
-            fix="Check its name and that you may read it.",
+            fix=say("Check its name and that you may read it."),
         ) from error
     if is_empty:
-        raise InputError("The file is empty", where=str(path), fix="Choose another file.")
+        raise InputError(say("The file is empty"), where=str(path), fix=say("Choose another file."))
 
 
 def _repeated_ids(records: list[SiteRecord]) -> list[Problem]:

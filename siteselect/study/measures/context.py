@@ -7,6 +7,7 @@ import numpy as np
 
 from siteselect.core.arrays import BoolArray, FloatArray
 from siteselect.core.errors import InputError
+from siteselect.core.words import listed, say
 from siteselect.study.evaluation import Evaluation
 from siteselect.study.measures.system_view import SystemView
 from siteselect.study.study import Study
@@ -82,8 +83,8 @@ class Context:
         found = np.isin(np.array(self.dispatched.grid.bus_region), regions)
         if not found.any():
             raise InputError(
-                f"No station lies in {', '.join(regions)}",
+                say("No station lies in {regions}", regions=listed(regions)),
                 where="validation, arguments",
-                fix="Use ids of regions.",
+                fix=say("Use ids of regions."),
             )
         return found

@@ -10,6 +10,7 @@ import numpy as np
 from siteselect.core.arrays import FloatArray
 from siteselect.core.entities import Plant
 from siteselect.core.errors import InputError
+from siteselect.core.words import listed, say
 from siteselect.study.measures.context import Context
 from siteselect.study.measures.measurement import Measurement, deviation_in_tolerances
 
@@ -120,9 +121,9 @@ def _named_plants(context: Context, ids: list[str]) -> list[Plant]:
     unknown = [name for name in ids if name not in by_id]
     if unknown:
         raise InputError(
-            f"There is no plant {', '.join(unknown)}",
+            say("There is no plant {unknown}", unknown=listed(unknown)),
             where="validation, arguments",
-            fix="Use ids of plants.",
+            fix=say("Use ids of plants."),
         )
     return [by_id[name] for name in ids]
 

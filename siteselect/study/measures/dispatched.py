@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 from siteselect.study.measures.context import Context
 from siteselect.study.measures.measurement import Measurement, deviation_in_tolerances
 from siteselect.study.measures.system_view import SystemView
@@ -48,9 +49,9 @@ def link_mean_mw(context: Context, *, line: str, low_month: int, high_month: int
     evaluation = context.dispatched
     if line not in evaluation.grid.link_ids:
         raise InputError(
-            f"There is no controllable link '{line}'",
+            say("There is no controllable link '{line}'", line=line),
             where="validation, arguments",
-            fix="Use the id of a direct-current line.",
+            fix=say("Use the id of a direct-current line."),
         )
     flow = evaluation.base_case.link_mw[:, evaluation.grid.link_ids.index(line)]
     low, high = (float(flow[context.in_months([m])].mean()) for m in (low_month, high_month))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,9 @@ def deviation_in_tolerances(
     unknown = [name for name in targets if name not in found or name not in tolerances]
     if unknown:
         raise InputError(
-            f"There is no figure or tolerance for {', '.join(unknown)}",
+            say("There is no figure or tolerance for {unknown}", unknown=", ".join(unknown)),
             where="validation, arguments",
-            fix="Use the names of the study and give each a tolerance.",
+            fix=say("Use the names of the study and give each a tolerance."),
         )
     parts = {name: abs(found[name] - targets[name]) / tolerances[name] for name in targets}
     listed = ", ".join(f"{n} {found[n]:.3g} ({targets[n]:.3g})" for n in targets)

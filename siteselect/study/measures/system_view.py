@@ -10,6 +10,7 @@ from siteselect.core.calendar import HourCalendar
 from siteselect.core.entities import Plant
 from siteselect.core.errors import InputError
 from siteselect.core.synthesis.months import Months, months_of
+from siteselect.core.words import say
 from siteselect.study.study import Study
 
 
@@ -27,9 +28,9 @@ class SystemView:
         """Refuse a system without plants."""
         if not self.plants:
             raise InputError(
-                f"No plant in service belongs to the system '{self.name}'",
+                say("No plant in service belongs to the system '{name}'", name=self.name),
                 where="validation, arguments",
-                fix="Use a system that the plants name.",
+                fix=say("Use a system that the plants name."),
             )
 
     @property
