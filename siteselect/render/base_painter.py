@@ -10,7 +10,7 @@ from siteselect.render.map_sheet import MapSheet
 from siteselect.render.pens import colour, draw_segments, pen
 from siteselect.render.polylines import draw_lines, fill_areas, rings_by_owner
 from siteselect.render.shapes import Shapes, pixel_parts
-from siteselect.render.symbology import region_colour
+from siteselect.render.symbology import is_doubtful, region_colour, surplus_colour
 
 _HATCH_MM = 1.5
 _BAND_MM = 1.5
@@ -37,13 +37,18 @@ class BasePainter:
         )
 
     def regions(self) -> bool:
-        """Tint every region by its regularity, hatch those without a result, draw their edges."""
+        """Tint every region by regularity or by its MW in one hour, hatch those without a result.
+
+        Regions that shed existing demand in that hour are hatched in the colour of warnings.
+        """
         scene, theme = self._scene, self._theme
-        if scene.results.regularity:
+        results = scene.results
+        if results.by_region:
             values = scene.regions.values
             known = ~np.isnan(values)
+            ink_of = surplus_colour if results.is_one_hour else region_colour
             brushes = [
-                QBrush(colour(region_colour(v, theme) if k else theme.ground))
+                QBrush(colour(ink_of(v, theme) if k else theme.ground))
                 for v, k in zip(values, known, strict=True)
             ]
             parts = pixel_parts(scene.regions.shapes, self._view)
@@ -52,7 +57,19 @@ class BasePainter:
             ):
                 return False
             self._hatch(scene.regions.shapes, ~known, theme.region_line, 0.35)
+            sheds = np.array([key in results.shed_mw for key in scene.region_ids], np.bool_)
+            if sheds.any():
+                self._hatch(scene.regions.shapes, sheds, theme.warning, 0.55, spacing_mm=2.2)
         return self._lines(scene.regions.shapes, theme.region_line, 0.14)
+
+    def doubtful_regions(self) -> bool:
+        """Hatch the regions whose yearly energy is assumed or synthetic, widely and quietly."""
+        scene = self._scene
+        classes = scene.results.confidence.regions
+        doubtful = np.array([is_doubtful(classes.get(key)) for key in scene.region_ids], np.bool_)
+        if doubtful.any():
+            self._hatch(scene.regions.shapes, doubtful, self._theme.map_muted, 0.45, spacing_mm=2.6)
+        return not self._cancelled()
 
     def lakes(self) -> bool:
         """Fill lakes and trace their shores."""

@@ -15,8 +15,11 @@ from siteselect.render.shapes import segments_cut_to
 from siteselect.render.symbology import (
     EXTRA_HIGH_KV,
     LEAST_FIRM_MW,
+    TRANCHE_DASH,
+    TRANCHE_TINTS,
     SymbolStyle,
     fuel_colour,
+    is_doubtful,
     line_style,
     loaded_line_style,
     out_of_service_style,
@@ -28,6 +31,7 @@ _AT_ONCE = 400
 _SIDESTEP_MM = 0.55
 _CASING_MM = 0.3
 _ROOM_PER_SYMBOL_MM2 = 60.0
+DOUBT_DASH = (1.0, 3.0)
 _PLANTS_FROM_KM_PER_MM = ((6.0, 600.0), (3.0, 200.0), (0.0, 0.0))
 
 
@@ -39,11 +43,18 @@ class GridPainter:
         self._painter, self._scene, self._view = sheet.painter, sheet.scene, sheet.view
         self._theme, self._cancelled = sheet.theme, sheet.cancelled
 
-    def lines(self, *, by_loading: bool) -> bool:
-        """Draw lines over a light casing, low voltage first, overloaded ones last."""
+    def lines(self, *, by_loading: bool, by_margin: bool = False) -> bool:
+        """Draw lines over a light casing, low voltage first, overloaded ones last.
+
+        Parameters
+        ----------
+        by_loading, by_margin : bool
+            Colour them by loading, or by loading after the worst outage; the latter goes first.
+        """
         lines, view = self._scene.lines, self._view
         ends = line_ends_px(lines, view)
-        styles = [self._line_style(i, by_loading=by_loading) for i in range(len(lines.ids))]
+        loading = self._shown_loading(by_loading=by_loading, by_margin=by_margin)
+        styles = [self._line_style(i, loading) for i in range(len(lines.ids))]
         groups: dict[SymbolStyle, list[int]] = {}
         for index, style in enumerate(styles):
             groups.setdefault(style, []).append(index)
@@ -77,13 +88,45 @@ class GridPainter:
             self._painter.setPen(pen(colour(stroke_ink), self._sheet.px(width_mm)))
             draw_cross(self._painter, where, half)
 
-    def _line_style(self, index: int, *, by_loading: bool) -> SymbolStyle:
+    def _shown_loading(self, *, by_loading: bool, by_margin: bool) -> FloatArray:
+        """Return the loading that colours every piece of line, NaN for none."""
+        lines, after = self._scene.lines, self._scene.results.outage_loading
+        if by_margin and after:
+            return np.array([after.get(line_id, np.nan) for line_id in lines.ids], np.float64)
+        return lines.loading if by_loading else np.full(len(lines.ids), np.nan)
+
+    def doubtful(self) -> bool:
+        """Dot the lines and ring the stations that rest on assumed or synthetic data."""
+        scene, view, theme = self._scene, self._view, self._theme
+        known = scene.results.confidence
+        wanted = [is_doubtful(known.lines.get(line_id)) for line_id in scene.lines.ids]
+        ends = segments_cut_to(
+            line_ends_px(scene.lines, view)[np.array(wanted, np.bool_)],
+            (-200, -200),
+            (view.width_px + 200, view.height_px + 200),
+        )
+        for start in range(0, len(ends), _AT_ONCE):
+            if self._cancelled():
+                return False
+            self._painter.setPen(pen(colour(theme.halo), self._sheet.px(0.3), DOUBT_DASH))
+            draw_segments(self._painter, ends[start : start + _AT_ONCE])
+        xy_px, seen = view.to_px(scene.stations.xy_m), in_view(scene.stations.xy_m, view)
+        shrink = crowding(len(seen), view)
+        half = self._sheet.px(0.62) * shrink
+        self._painter.setPen(pen(colour(theme.halo), self._sheet.px(0.22) * shrink))
+        for index in seen:
+            if is_doubtful(known.stations.get(scene.stations.ids[index])):
+                x, y = xy_px[index]
+                self._painter.drawLine(QPointF(x - half, y + half), QPointF(x + half, y - half))
+        return True
+
+    def _line_style(self, index: int, shown_loading: FloatArray) -> SymbolStyle:
         lines, theme = self._scene.lines, self._theme
         if lines.ids[index] in self._scene.out_of_service.lines:
             return out_of_service_style(theme)
         style = line_style(float(lines.kv[index]), theme, is_dc=bool(lines.is_dc[index]))
-        loading = float(lines.loading[index])
-        if not by_loading or math.isnan(loading):
+        loading = float(shown_loading[index])
+        if math.isnan(loading):
             return style
         return loaded_line_style(style, loading, theme)
 
@@ -101,12 +144,20 @@ class GridPainter:
         first = np.arange(0, 2 * len(segments) + 1, 2)
         self._painter.drawPath(path_of(segments.reshape(-1, 2), first))
 
-    def stations(self) -> bool:
-        """Draw a disc per substation, its area by firm MW; a ring where there is none."""
+    def stations(self, *, by_tranche: bool = False) -> bool:
+        """Draw a disc per substation, its area by firm MW; a ring where there is none.
+
+        Parameters
+        ----------
+        by_tranche : bool
+            Around it the MW that hold less often: regular in a line, opportunistic in dots.
+        """
         stations = self._scene.stations
         xy_px, seen = self._view.to_px(stations.xy_m), in_view(stations.xy_m, self._view)
         shrink = crowding(len(seen), self._view)
         knows = bool(self._scene.results.firm_mw)
+        if by_tranche and knows:
+            self._tranches(xy_px, seen.tolist(), shrink)
         for at, index in enumerate(seen):
             if at % _AT_ONCE == 0 and self._cancelled():
                 return False
@@ -115,6 +166,25 @@ class GridPainter:
             if stations.ids[index] in self._scene.out_of_service.stations:
                 self._cross(QPointF(*xy_px[index]))
         return True
+
+    def _tranches(self, xy_px: FloatArray, seen: list[int], shrink: float) -> None:
+        """Tint what holds less often than firm MW, the rarest first so that nothing is covered."""
+        results, painter = self._scene.results, self._painter
+        rim = max(self._sheet.px(0.14) * shrink, 0.6)
+        for known, tint, dash in zip(
+            (results.opportunistic_mw, results.regular_mw),
+            TRANCHE_TINTS,
+            (TRANCHE_DASH, ()),
+            strict=True,
+        ):
+            painter.setPen(pen(colour(self._theme.substation, 0.75), rim, dash))
+            painter.setBrush(colour(self._theme.substation, tint))
+            for index in seen:
+                mw = known.get(self._scene.stations.ids[index], math.nan)
+                firm_mw = float(self._scene.stations.firm_mw[index])
+                if mw >= LEAST_FIRM_MW and station_size_mm(mw) > station_size_mm(firm_mw):
+                    radius = self._sheet.px(station_size_mm(mw) * shrink) / 2
+                    painter.drawEllipse(QPointF(*xy_px[index]), radius, radius)
 
     def _station(self, where: QPointF, index: int, shrink: float, *, knows: bool) -> None:
         stations, theme, painter = self._scene.stations, self._theme, self._painter

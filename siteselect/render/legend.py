@@ -13,10 +13,12 @@ from siteselect.render.symbology import (
     LOADING_LABELS,
     OTHER_FUEL,
     REGULARITY_LABELS,
+    SURPLUS_LABELS,
     UNKNOWN_STATION_MM,
     LegendEntry,
     SymbolStyle,
     fuel_class,
+    is_doubtful,
     line_style,
     loaded_line_style,
     out_of_service_style,
@@ -35,6 +37,9 @@ LEGEND_TITLES = {
     "regions": say("Regularity for firm load, 0 to 100"),
     "lines": say("Transmission lines"),
     "loading": say("Line loading, 95th percentile"),
+    "margin": say("After the worst outage (N-1)"),
+    "tranches": say("Tranches of MW"),
+    "confidence": say("Assumed data"),
     "substations": say("Substations, firm MW"),
     "plants": say("Power plants"),
     "places": say("Places"),
@@ -53,14 +58,21 @@ def legend_entries(
         "sites": _sites,
         "substations": _substations,
         "lines": _lines,
+        "tranches": _tranches,
+        "margin": _margin,
         "loading": _loading,
         "regions": _regions,
+        "confidence": _confidence,
         "plants": _plants,
         "zones": _zones,
         "borders": _borders,
         "places": _places,
     }
-    needs = {"loading": {"loading", "lines"}}
+    needs = {
+        "loading": {"loading", "lines"},
+        "margin": {"margin", "lines"},
+        "tranches": {"tranches", "substations"},
+    }
     return tuple(
         entry
         for layer_id, entries in groups.items()
@@ -85,16 +97,55 @@ def _substations(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
     for mw in _SHOWN_FIRM_MW:
         under = max((c for c in FIRM_CLASSES_MW if c < mw), default=0.0)
         style = SymbolStyle(ink, 0.16, station_size_mm(mw), (), rim)
-        yield LegendEntry("substations", "disc", _firm_class(under, mw), style)
+        yield LegendEntry("substations", "disc", _mw_class(scene, under, mw), style)
     ring = SymbolStyle(ink, 0.28, UNKNOWN_STATION_MM, (), rim)
-    yield LegendEntry("substations", "ring", tr("No firm MW"), ring)
+    none = tr("No room then") if scene.results.is_one_hour else tr("No firm MW")
+    yield LegendEntry("substations", "ring", none, ring)
     if scene.stations.is_estimated.any():
         guessed = SymbolStyle(ink, 0.2, 2.2, (2.0, 2.0))
         yield LegendEntry("substations", "ring", tr("Position estimated"), guessed)
 
 
-def _firm_class(under_mw: float, mw: float) -> str:
+def _mw_class(scene: MapScene, under_mw: float, mw: float) -> str:
+    if scene.results.is_one_hour:
+        return tr("{low:,.0f} to {high:,.0f} MW of room then", low=under_mw, high=mw)
     return tr("{low:,.0f} to {high:,.0f} MW firm", low=under_mw, high=mw)
+
+
+def _tranches(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    results = scene.results
+    if not results.opportunistic_mw:
+        return
+    firm, regular, opportunistic = (100 * share for share in results.shares.all)
+    for label, at in (
+        (tr("Disc: firm, {share:.0f} % of hours", share=firm), 2),
+        (tr("Line: regular, {share:.0f} % of hours", share=regular), 1),
+        (tr("Dots: opportunistic, {share:.0f} % of hours", share=opportunistic), 0),
+    ):
+        style = SymbolStyle(theme.substation, 0.16, 1.4 + 1.3 * (2 - at), outline=str(at))
+        yield LegendEntry("tranches", "tranches", label, style)
+
+
+def _margin(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    if not scene.results.outage_loading:
+        return
+    plain = line_style(EXTRA_HIGH_KV, theme)
+    labels = (
+        tr("under 50 % of the emergency rating"), tr("50 to 80 %"), tr("80 to 100 %"),
+        tr("over 100 %: overloaded after an outage"),
+    )  # fmt: skip
+    for label, sample in zip(labels, _LOADING_SAMPLES, strict=True):
+        yield LegendEntry("margin", "line", label, loaded_line_style(plain, sample, theme))
+
+
+def _confidence(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
+    confidence = scene.results.confidence
+    if any(is_doubtful(kind) for kind in confidence.lines.values()):
+        style = SymbolStyle(theme.high_voltage, 0.42, outline=theme.halo)
+        yield LegendEntry("confidence", "dotted", tr("Rating assumed or synthetic"), style)
+    if any(is_doubtful(kind) for kind in confidence.regions.values()):
+        style = SymbolStyle(theme.map_muted, 0.18, outline=theme.region_line)
+        yield LegendEntry("confidence", "hatch", tr("Energy assumed or synthetic"), style)
 
 
 def _lines(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
@@ -117,15 +168,20 @@ def _loading(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
 
 
 def _regions(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
-    if not scene.results.regularity:
+    results = scene.results
+    if not results.by_region:
         return
-    for label, ink in zip(REGULARITY_LABELS, theme.region_ramp, strict=True):
+    labels = SURPLUS_LABELS if results.is_one_hour else REGULARITY_LABELS
+    for label, ink in zip(labels, theme.region_ramp, strict=True):
         yield LegendEntry(
             "regions", "fill", tr(label), SymbolStyle(ink, 0.14, outline=theme.region_line)
         )
     if np.isnan(scene.regions.values).any():
         hatch = SymbolStyle(theme.region_line, 0.18, outline=theme.region_line)
         yield LegendEntry("regions", "hatch", tr("Not known"), hatch)
+    if results.is_one_hour:
+        shed = SymbolStyle(theme.warning, 0.25, outline=theme.region_line)
+        yield LegendEntry("regions", "hatch", tr("Existing demand is shed"), shed)
 
 
 def _plants(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:

@@ -4,9 +4,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QPainter
 
-from siteselect.render.grid_painter import draw_cross, draw_diamond
+from siteselect.render.grid_painter import DOUBT_DASH, draw_cross, draw_diamond
 from siteselect.render.pens import colour, draw_segments, font, pen
-from siteselect.render.symbology import LegendEntry, SymbolStyle
+from siteselect.render.symbology import TRANCHE_DASH, TRANCHE_TINTS, LegendEntry, SymbolStyle
 from siteselect.render.theme import Theme, readable_on
 
 _HATCH_STEP_MM = 1.1
@@ -37,6 +37,18 @@ def draw_legend_symbol(
             painter.drawLine(QPointF(rect.left(), middle.y()), QPointF(rect.right(), middle.y()))
             painter.setPen(pen(colour(style.outline), 0.4 * px_per_mm))
             draw_cross(painter, middle, 0.8 * radius)
+        case "dotted":
+            painter.setPen(pen(colour(style.colour), style.width_mm * px_per_mm))
+            painter.drawLine(QPointF(rect.left(), middle.y()), QPointF(rect.right(), middle.y()))
+            painter.setPen(pen(colour(style.outline), 0.3 * px_per_mm, DOUBT_DASH))
+            painter.drawLine(QPointF(rect.left(), middle.y()), QPointF(rect.right(), middle.y()))
+        case "tranches":
+            at = int(style.outline)
+            tint = TRANCHE_TINTS[at] if at < len(TRANCHE_TINTS) else 1.0
+            dash = () if at else TRANCHE_DASH
+            painter.setPen(pen(colour(style.colour), style.width_mm * px_per_mm, dash))
+            painter.setBrush(colour(style.colour, tint))
+            painter.drawEllipse(middle, radius, radius)
         case "fill" | "hatch":
             _area(painter, entry, rect, px_per_mm)
         case "ring":

@@ -71,14 +71,21 @@ def _draw_layers(
     base, grid = BasePainter(sheet), GridPainter(sheet)
     steps = (
         ("land", base.land),
-        ("regions", base.regions),
+        (
+            "regions",
+            lambda: base.regions() and ("confidence" not in visible or base.doubtful_regions()),
+        ),
         ("lakes", base.lakes),
         ("rivers", base.rivers),
         ("provinces", base.provinces),
         ("borders", base.borders),
-        ("lines", lambda: grid.lines(by_loading="loading" in visible)),
+        (
+            "lines",
+            lambda: grid.lines(by_loading="loading" in visible, by_margin="margin" in visible),
+        ),
         ("plants", grid.plants),
-        ("substations", grid.stations),
+        ("substations", lambda: grid.stations(by_tranche="tranches" in visible)),
+        ("confidence", grid.doubtful),
         ("zones", base.zones),
     )
     for layer_id, draw in steps:

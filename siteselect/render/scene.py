@@ -1,7 +1,7 @@
 """Everything the map shows, projected once into arrays, so that a frame only has to draw."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 
 from siteselect.core.arrays import BoolArray, FloatArray
 from siteselect.core.entities import Line, Site, line_geometry
+from siteselect.core.regularity.tranches import TrancheShares
 from siteselect.render.projection import MapProjection
 from siteselect.render.shapes import Shapes, shapes_of
 from siteselect.render.symbology import SiteLabel
 from siteselect.study.built_in_layers import LAYERS
+from siteselect.study.map_confidence import MapConfidence
 from siteselect.study.study import Study
 
 if TYPE_CHECKING:
@@ -36,7 +38,20 @@ class MapResults:
     line_loading : mapping of str to float
         Loading by line, 1 being full.
     firm_mw : mapping of str to float
-        Firm hosting capacity by substation, the best of its voltage levels. [MW]
+        Firm hosting capacity by substation, the best of its voltage levels; in one hour what it
+        could host then. [MW]
+    regular_mw, opportunistic_mw : mapping of str to float
+        The same held less often, each at least the one before; empty in one hour. [MW]
+    outage_loading : mapping of str to float
+        Loading by line after the worst outage, 1 being the whole emergency rating.
+    outage_words : mapping of str to str
+        What that outage is and when, by line.
+    surplus_mw, shed_mw : mapping of str to float
+        By region in one hour; empty over all hours. [MW]
+    confidence : MapConfidence
+        How far the data behind the symbols can be trusted.
+    when : str
+        The hours it stands for, in words; empty for all.
     out_of_service : frozenset of str
         Ids of the lines and transformers without which all this was computed.
     """
@@ -45,30 +60,40 @@ class MapResults:
     line_loading: Mapping[str, float] = field(default_factory=dict)
     firm_mw: Mapping[str, float] = field(default_factory=dict)
     out_of_service: frozenset[str] = frozenset()
+    regular_mw: Mapping[str, float] = field(default_factory=dict)
+    opportunistic_mw: Mapping[str, float] = field(default_factory=dict)
+    outage_loading: Mapping[str, float] = field(default_factory=dict)
+    outage_words: Mapping[str, str] = field(default_factory=dict)
+    surplus_mw: Mapping[str, float] = field(default_factory=dict)
+    shed_mw: Mapping[str, float] = field(default_factory=dict)
+    confidence: MapConfidence = field(default_factory=MapConfidence)
+    shares: TrancheShares = field(default_factory=TrancheShares)
+    when: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing has been computed yet."""
-        return not (self.regularity or self.line_loading or self.firm_mw)
+        return not (self.regularity or self.line_loading or self.firm_mw or self.surplus_mw)
+
+    @property
+    def is_one_hour(self) -> bool:
+        """Whether it is the state in one hour, real or typical."""
+        return bool(self.surplus_mw)
+
+    @property
+    def by_region(self) -> Mapping[str, float]:
+        """What the tint of regions stands for: regularity, or MW in one hour."""
+        return self.surplus_mw if self.is_one_hour else self.regularity
 
 
 NO_RESULTS = MapResults()
 
 
 def map_results(evaluation: "Evaluation") -> MapResults:
-    """Return what a prepared evaluation adds to the map."""
-    grid = evaluation.grid
-    firm_mw: dict[str, float] = {}
-    for station, mw in zip(grid.bus_station, evaluation.buses.firm_mw, strict=True):
-        firm_mw[station] = float(np.fmax(firm_mw.get(station, np.nan), mw))
-    return MapResults(
-        regularity={
-            key: region.regularity.score_firm for key, region in evaluation.regions.items()
-        },
-        line_loading=dict(zip(grid.branch_ids, map(float, evaluation.branch_loading), strict=True)),
-        firm_mw=firm_mw,
-        out_of_service=evaluation.out_of_service,
-    )
+    """Return what a prepared evaluation adds to the map, over the hours that it looks at."""
+    from siteselect.render.map_hours import results_over_hours  # noqa: PLC0415 - it needs this module
+
+    return results_over_hours(evaluation)
 
 
 @dataclass(frozen=True)
@@ -176,6 +201,7 @@ class MapScene:
     results: MapResults
     attribution: tuple[str, ...]
     out_of_service: OutOfService = OutOfService()
+    region_ids: tuple[str, ...] = ()
 
     @property
     def has_disputed_borders(self) -> bool:
@@ -228,6 +254,22 @@ def build_scene(
         results=results,
         attribution=_attribution(study, basemap),
         out_of_service=out_of_service_on_map(study, results.out_of_service),
+        region_ids=tuple(region.id for region in study.regions),
+    )
+
+
+def with_results(scene: MapScene, results: MapResults) -> MapScene:
+    """Return the same map with other results: nothing is projected again."""
+
+    def of(ids: tuple[str, ...], known: Mapping[str, float]) -> FloatArray:
+        return np.array([known.get(key, np.nan) for key in ids], np.float64)
+
+    return replace(
+        scene,
+        lines=replace(scene.lines, loading=of(scene.lines.ids, results.line_loading)),
+        stations=replace(scene.stations, firm_mw=of(scene.stations.ids, results.firm_mw)),
+        regions=replace(scene.regions, values=of(scene.region_ids, results.by_region)),
+        results=results,
     )
 
 
@@ -318,7 +360,7 @@ def _extent(regions: Shapes, stations_m: FloatArray) -> tuple[float, float, floa
 
 def _regions(study: Study, projection: MapProjection, results: MapResults) -> NamedAreas:
     areas = projection.geometries_to_map(_as_array([region.area for region in study.regions]))
-    values = [results.regularity.get(region.id, np.nan) for region in study.regions]
+    values = [results.by_region.get(region.id, np.nan) for region in study.regions]
     return _named_areas(
         areas, tuple(region.name for region in study.regions), np.array(values, np.float64)
     )

@@ -5,13 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from siteselect.core.provenance import DataClass
 from siteselect.core.words import say
 from siteselect.render.theme import Theme
+from siteselect.study.map_confidence import DOUBTFUL
 
 EXTRA_HIGH_KV = 380.0
 HIGH_KV = 200.0
 
-SymbolKind = Literal["line", "fill", "disc", "ring", "diamond", "badge", "dot", "hatch", "crossed"]
+SymbolKind = Literal[
+    "line", "fill", "disc", "ring", "diamond", "badge", "dot", "hatch", "crossed", "tranches",
+    "dotted",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -93,6 +98,13 @@ REGULARITY_LABELS = (
     say("0 to 20"), say("20 to 40"), say("40 to 60"), say("60 to 80"), say("80 to 100"),
 )  # fmt: skip
 
+SURPLUS_LIMITS_MW = (50.0, 100.0, 500.0, 1000.0)
+SURPLUS_LABELS = (
+    say("under 50 MW"), say("50 to 100 MW"), say("100 to 500 MW"), say("500 to 1,000 MW"),
+    say("over 1,000 MW"),
+)  # fmt: skip
+"""Classes of a region's surplus in one hour: half and all of a large site, then of programmes."""
+
 FIRM_CLASSES_MW = (50.0, 100.0, 250.0, 500.0, 1000.0, 2000.0)
 _MM_PER_ROOT_MW = 0.135
 _SMALLEST_MM = 1.0
@@ -132,6 +144,11 @@ def loading_step(loading: float) -> int:
 def region_colour(regularity: float, theme: Theme) -> str:
     """Return the fill of a region for its regularity, 0 to 100."""
     return theme.region_ramp[step(regularity, REGULARITY_LIMITS)]
+
+
+def surplus_colour(mw: float, theme: Theme) -> str:
+    """Return the fill of a region for its deliverable surplus in one hour. `mw` [MW]."""
+    return theme.region_ramp[step(mw, SURPLUS_LIMITS_MW)]
 
 
 def score_colour(score: float, theme: Theme) -> str:
@@ -180,6 +197,16 @@ def station_size_mm(firm_mw: float) -> float:
         return UNKNOWN_STATION_MM
     ceiling = next((c for c in FIRM_CLASSES_MW if firm_mw <= c), FIRM_CLASSES_MW[-1])
     return max(_SMALLEST_MM, _MM_PER_ROOT_MW * math.sqrt(ceiling))
+
+
+TRANCHE_DASH = (1.0, 2.2)
+TRANCHE_TINTS = (0.10, 0.26)
+"""How strongly opportunistic and regular MW are tinted around the disc of firm MW."""
+
+
+def is_doubtful(data_class: DataClass | None) -> bool:
+    """Return whether a thing with this data is marked when confidence is shown."""
+    return data_class in DOUBTFUL
 
 
 def plant_size_mm(capacity_mw: float) -> float:

@@ -23,13 +23,17 @@ LAYERS = (
     LayerInfo("borders", say("Borders")),
     LayerInfo("lines", say("Transmission lines")),
     LayerInfo("loading", say("Line loading")),
+    LayerInfo("margin", say("Line loading after the worst outage (N-1)"), is_visible=False),
     LayerInfo("plants", say("Power plants")),
     LayerInfo("substations", say("Substations by firm MW")),
+    LayerInfo("tranches", say("Regular and opportunistic MW")),
+    LayerInfo("confidence", say("Marks on assumed data"), is_visible=False),
     LayerInfo("zones", say("Zones")),
     LayerInfo("places", say("Places")),
     LayerInfo("sites", say("Sites")),
 )
-"""All layers in drawing order, the lowest first; `loading` colours the lines."""
+"""All layers in drawing order, the lowest first. `loading` and `margin` colour the lines, `margin`
+over `loading`; `tranches` widens the substations' discs; `confidence` marks what is there."""
 
 GROUND = "land"
 """It covers everything, so it stays below."""

@@ -1,12 +1,15 @@
 from dataclasses import replace
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import shapely
 
-from siteselect.render.scene import DEFAULT_LAYERS, build_scene, map_results
+from siteselect.render.map_hours import results_in_hour
+from siteselect.render.scene import DEFAULT_LAYERS, build_scene, map_results, with_results
 from siteselect.study.built_in_layers import LAYERS
+from siteselect.study.evaluation import Evaluation
+from siteselect.study.hour_views import OneHour, hour_state
+from siteselect.study.map_confidence import map_confidence
 from tests.helpers.maps import SOME_RESULTS, mapped_study, small_basemap, small_scene
 from tests.helpers.studies import three_region_study
 
@@ -15,7 +18,7 @@ def test_layers_come_in_drawing_order_with_names():
     ids = [layer.id for layer in LAYERS]
     assert ids == [
         "land", "regions", "lakes", "rivers", "provinces", "borders", "lines", "loading",
-        "plants", "substations", "zones", "places", "sites",
+        "margin", "plants", "substations", "tranches", "confidence", "zones", "places", "sites",
     ]  # fmt: skip
     assert all(layer.name for layer in LAYERS)
     assert set(ids) >= DEFAULT_LAYERS
@@ -118,20 +121,63 @@ def test_a_label_lies_inside_its_area():
         assert south < lat < north
 
 
-def test_results_are_taken_from_an_evaluation():
-    evaluation = SimpleNamespace(
-        grid=SimpleNamespace(bus_station=("A", "A", "B", "C"), branch_ids=("L1", "T1")),
-        buses=SimpleNamespace(firm_mw=np.array([np.nan, 40.0, 10.0, np.nan])),
-        regions={"W": SimpleNamespace(regularity=SimpleNamespace(score_firm=61.0))},
-        branch_loading=np.array([0.7, 0.3]),
-        out_of_service=frozenset(),
-    )
+@pytest.fixture(scope="module")
+def evaluation() -> Evaluation:
+    evaluation = Evaluation(three_region_study())
+    evaluation.prepare()
+    return evaluation
+
+
+def best_at(evaluation: Evaluation, station: str, mw: np.ndarray) -> float:
+    here = [at == station for at in evaluation.grid.bus_station]
+    return float(mw[here].max())
+
+
+def test_results_are_taken_from_an_evaluation(evaluation):
     results = map_results(evaluation)
-    assert results.regularity == {"W": 61.0}
-    assert results.line_loading == {"L1": 0.7, "T1": 0.3}
-    assert (results.firm_mw["A"], results.firm_mw["B"]) == (40, 10)
-    assert np.isnan(results.firm_mw["C"])
+    assert results.regularity == {
+        key: region.regularity.score_firm for key, region in evaluation.regions.items()
+    }
+    assert results.line_loading == dict(
+        zip(evaluation.grid.branch_ids, evaluation.branch_loading.tolist(), strict=True)
+    )
+    for station, firm_mw in results.firm_mw.items():
+        assert firm_mw == best_at(evaluation, station, evaluation.buses.firm_mw)
+        assert firm_mw <= results.regular_mw[station] <= results.opportunistic_mw[station]
+    assert "% of its emergency rating" in results.outage_words["L2"]
     assert not results.is_empty
+    assert not results.is_one_hour
+    assert results.when == ""
+
+
+def test_results_in_one_hour_are_what_is_stored_for_it(evaluation):
+    state = hour_state(evaluation, OneHour(30))
+    results = results_in_hour(evaluation, state, confidence=map_confidence(evaluation))
+    assert results.is_one_hour
+    assert results.by_region == state.surplus_mw
+    assert results.when == "Tuesday, 2 July 2024, 06:00"
+    for station, mw in results.firm_mw.items():
+        assert mw == best_at(evaluation, station, evaluation.hosting.mw[30])
+
+
+def test_other_results_on_the_same_map_are_those_of_a_map_made_anew(evaluation):
+    study = evaluation.study
+    results = map_results(evaluation)
+    swapped = with_results(build_scene(study), results)
+    anew = build_scene(study, results=results)
+    np.testing.assert_array_equal(swapped.lines.loading, anew.lines.loading)
+    np.testing.assert_array_equal(swapped.regions.values, anew.regions.values)
+    of_anew = dict(zip(anew.stations.ids, anew.stations.firm_mw.tolist(), strict=True))
+    assert of_anew == dict(
+        zip(swapped.stations.ids, swapped.stations.firm_mw.tolist(), strict=True)
+    )
+
+
+def test_confidence_counts_what_is_assumed(evaluation):
+    known = map_confidence(evaluation)
+    assert set(known.lines) == {line.id for line in evaluation.study.lines}
+    assert "4 of 4 lines" in known.sentence
+    assert known.sentence.endswith("Hours: synthetic.")
 
 
 def test_results_are_kept_for_legend_and_hatching():
