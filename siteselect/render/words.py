@@ -26,12 +26,12 @@ def tr(text: str, /, **values: object) -> str:
         A literal template as :func:`siteselect.core.words.say` takes it, or a phrase made there.
         Any other text comes back as it is.
     **values : object
-        What the braces of a literal template stand for.
+        What the braces of a template stand for; a phrase may have been made without.
     """
     if isinstance(text, Listing):
         return tr(text.between).join(map(tr, text.parts))
     if isinstance(text, Phrase):
-        return _filled(_translated(text.template), text.values)
+        return _filled(_translated(text.template), {**text.values, **values})
     return _filled(_translated(text), values)
 
 

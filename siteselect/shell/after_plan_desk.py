@@ -36,7 +36,7 @@ class AfterPlanDesk(QObject):
         self._session, self._allocation = session, allocation
         self._plan: Plan | None = None
         self._scores: dict[str, SiteScore] = {}
-        self._job = LatestJob("after-plan", self)
+        self._job = LatestJob("after-plan", self, title=say("Scoring sites after the plan"))
         self._job.finished.connect(self._take)
         self._job.failed.connect(session.failed)
         allocation.changed.connect(self._follow)

@@ -71,7 +71,7 @@ class AllocationDesk(QObject):
         self._plan: Plan | None = None
         self._answers: AllocationQuestion | None = None
         self._error: Exception | None = None
-        self._job = LatestJob("allocation", self)
+        self._job = LatestJob("allocation", self, title=say("Allocating the programme"))
         self._job.progressed.connect(self.progressed)
         self._job.finished.connect(self._take_plan)
         self._job.failed.connect(self._take_error)

@@ -50,7 +50,7 @@ class Engine(QObject):
         self._store = store
         self._kernels = kernels
         self._shown: Evaluation | None = None
-        self._job = LatestJob("faster", self)
+        self._job = LatestJob("faster", self, title=say("Computing with the fast engine"))
         self._job.finished.connect(self.improved)
         self._job.failed.connect(lambda error: LOG.warning("The plain engine stays: %s", error))
         if kernels is not None:

@@ -91,7 +91,7 @@ class FileDesk(QObject):
         self._memory = memory
         self._stamp: object = None
         self._right = EditingRight()
-        self._job = LatestJob("files", self)
+        self._job = LatestJob("files", self, title=say("Reading or writing a file"))
         self._job.finished.connect(self._take)
         self._job.failed.connect(self._fail)
         self._job.cancelled.connect(self.idle)

@@ -29,6 +29,10 @@ ALLOCATION_HELP = say(
     "answer comes at once; the proven plan replaces it, with the gap that is left, what each rule "
     "costs and what would raise a site by 10 MW."
 )
+JOBS_HELP = say(
+    "Work that takes longer than a moment: how far it is, what it is doing, and a button that "
+    "stops it. The window goes on answering meanwhile. Below stand the jobs that ended last."
+)
 COMPARE_HELP = say(
     "The sites marked in the shortlist, two to four of them, side by side: answers, criteria, "
     "curves and figures. A dot marks the best figure of a row. After an allocation the slopes show "

@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from enum import StrEnum
 from threading import Event
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,6 +18,15 @@ LEAST_SECONDS_BETWEEN_REPORTS = 0.05
 
 Report = Callable[[float, str], None]
 Work = Callable[[Progress], object]
+
+
+class End(StrEnum):
+    """How a job ended."""
+
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+    DROPPED = "dropped"
 
 
 class CancelToken:
@@ -66,19 +76,26 @@ class LatestJob(QObject):
         The newest job was stopped by the planner.
     progressed : float, str
         Fraction done, 0 to 1, and what is under way.
+    begun
+        A request was taken.
+    ended : str
+        The newest request is answered or given up: an :class:`End`.
     """
 
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
     progressed = Signal(float, str)
+    begun = Signal()
+    ended = Signal(str)
 
     _done = Signal(int, object)
     _reported = Signal(int, float, str)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, *, title: str = "") -> None:
         super().__init__(parent)
         self._name = name
+        self._title = title
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._number = 0
         self._token: CancelToken | None = None
@@ -86,6 +103,11 @@ class LatestJob(QObject):
         self._is_closed = False
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def title(self) -> str:
+        """What the work is, for the list of jobs; empty for what is too short to be listed."""
+        return self._title
 
     @property
     def is_busy(self) -> bool:
@@ -102,26 +124,32 @@ class LatestJob(QObject):
         self._token = CancelToken(lambda at, text: self._reported.emit(number, at, tr(text)))
         self._future = self._lane.submit(work, self._token)
         self._future.add_done_callback(lambda done: self._done.emit(number, done))
+        self.begun.emit()
 
     def cancel(self) -> None:
         """Stop the newest job, if one runs; `cancelled` follows."""
         if self._token is not None:
-            self.drop()
+            self._give_up()
+            self.ended.emit(End.CANCELLED)
             self.cancelled.emit()
 
     def drop(self) -> None:
         """Stop the newest job, if one runs, as nobody waits for it any more; nothing follows."""
-        self._stop()
-        self._number += 1
-        self._token = None
+        was_busy = self.is_busy
+        self._give_up()
+        if was_busy:
+            self.ended.emit(End.DROPPED)
 
     def close(self) -> None:
         """Stop and wait for the lane to end; nothing is delivered any more."""
         self._is_closed = True
+        self._give_up()
+        self._lane.shutdown(wait=True, cancel_futures=True)
+
+    def _give_up(self) -> None:
         self._stop()
         self._number += 1
         self._token = None
-        self._lane.shutdown(wait=True, cancel_futures=True)
 
     def _stop(self) -> None:
         if self._token is not None:
@@ -135,11 +163,14 @@ class LatestJob(QObject):
         self._token = None
         error = done.exception()
         if error is None:
+            self.ended.emit(End.DONE)
             self.finished.emit(done.result())
         elif isinstance(error, Cancelled):
+            self.ended.emit(End.CANCELLED)
             self.cancelled.emit()
         else:
             LOG.debug("%s failed", self._name, exc_info=error)
+            self.ended.emit(End.FAILED)
             self.failed.emit(error)
 
     def _pass_on(self, number: int, fraction: float, text: str) -> None:

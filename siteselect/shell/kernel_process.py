@@ -6,6 +6,7 @@ import subprocess
 from PySide6.QtCore import QObject, Signal
 
 from siteselect.core.progress import Progress
+from siteselect.core.words import say
 from siteselect.shell.jobs import LatestJob
 
 LOG = logging.getLogger(__name__)
@@ -36,7 +37,7 @@ class BackgroundKernels(QObject):
         super().__init__(parent)
         self._is_started = self._are_ready = False
         self._trouble = ""
-        self._job = LatestJob("kernels", self)
+        self._job = LatestJob("kernels", self, title=say("Preparing the fast engine"))
         self._job.finished.connect(self._take)
         self._job.failed.connect(self._give_up)
 

@@ -27,11 +27,13 @@ from siteselect.shell.help_texts import (
     ALLOCATION_HELP,
     COMPARE_HELP,
     INSPECTOR_HELP,
+    JOBS_HELP,
     LAYERS_HELP,
     MAP_HELP,
     SHORTLIST_HELP,
 )
 from siteselect.shell.icons import program_icon
+from siteselect.shell.jobs import LatestJob
 from siteselect.shell.keymap import Keymap
 from siteselect.shell.map_link import MapLink
 from siteselect.shell.memory import Memory
@@ -40,6 +42,7 @@ from siteselect.shell.notices import Notices
 from siteselect.shell.panels.allocation import Allocation
 from siteselect.shell.panels.compare import Compare
 from siteselect.shell.panels.inspector import Inspector
+from siteselect.shell.panels.jobs import Jobs
 from siteselect.shell.panels.layers import Layers
 from siteselect.shell.panels.outage_strip import OutageStrip
 from siteselect.shell.panels.shortlist import Shortlist
@@ -83,6 +86,7 @@ class MainWindow(QMainWindow):
         self.allocation_desk = AllocationDesk(session, self)
         self.after_plan = AfterPlanDesk(session, self.allocation_desk, self)
         self.allocation = Allocation(session, self.allocation_desk)
+        self.jobs = Jobs()
         self.status = StatusBar()
         self.link = MapLink(self.canvas, session, self)
         self.bench = Workbench(session, self.canvas, self.files, appearance, memory, self)
@@ -92,6 +96,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._listen()
         self._take_theme(appearance.theme)
+        self.jobs.watch(*self.findChildren(LatestJob), *session.findChildren(LatestJob))
         self._workspaces = Workspaces(self, memory, STATE_VERSION)
         self._workspaces.take_usual()
         self._restore()
@@ -261,6 +266,7 @@ class MainWindow(QMainWindow):
                 "compare", say("Compare"), self.compare, below, 300,
                 is_shown=False, help=COMPARE_HELP,
             ),
+            Panel("jobs", say("Jobs"), self.jobs, below, 180, is_shown=False, help=JOBS_HELP),
         )  # fmt: skip
 
     def _listen(self) -> None:
@@ -287,6 +293,8 @@ class MainWindow(QMainWindow):
         files.idle.connect(status.progress.clear)
         files.told.connect(self.notices.show_text)
         status.cancelRequested.connect(session.stop_evaluating)
+        status.jobsRequested.connect(lambda: self.docks.bring_up("jobs"))
+        self.jobs.countChanged.connect(status.show_job_count)
         self.canvas.cursorMoved.connect(status.show_position)
         self.canvas.viewChanged.connect(self._show_scale)
         self.allocation_desk.changed.connect(self._show_plan)

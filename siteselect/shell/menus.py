@@ -67,7 +67,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         Submenu(say("&Theme"), ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
         Submenu(say("Wor&kspaces"), ("view.workspace.keep", "view.workspace.reset"), _workspaces),
         "view.panel.layers", "view.panel.inspector", "view.panel.shortlist",
-        "view.panel.allocation", "view.panel.compare", "view.full_screen",
+        "view.panel.allocation", "view.panel.compare", "view.panel.jobs", "view.full_screen",
         None, "view.compute",
     )),
     (say("&Site"), (

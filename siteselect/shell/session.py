@@ -108,8 +108,10 @@ class Session(QObject):
         self._selected: str | None = None
         self._preview: Site | None = None
         self._previewed: tuple[Site, SiteScore] | None = None
-        self._base_job = LatestJob("base-case", self)
-        self._secure_job = LatestJob("secure-map", self)
+        self._base_job = LatestJob("base-case", self, title=say("Computing the base case"))
+        self._secure_job = LatestJob(
+            "secure-map", self, title=say("Hosting capacity after any outage")
+        )
         self._lane = ScoreLane(self)
         self.engine.improved.connect(self._take_improvement)
         self._base_job.progressed.connect(self.evaluating)

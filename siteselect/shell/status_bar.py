@@ -29,9 +29,12 @@ class StatusBar(QStatusBar):
     -------
     cancelRequested
         The planner wants the work under way to stop.
+    jobsRequested
+        The planner wants to see everything that is under way.
     """
 
     cancelRequested = Signal()  # noqa: N815 - Qt's way
+    jobsRequested = Signal()  # noqa: N815 - Qt's way
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,12 +57,24 @@ class StatusBar(QStatusBar):
         self.scale.setAccessibleName(tr("Scale of the map"))
         self.progress = _ProgressRow()
         self.progress.cancel.clicked.connect(self.cancelRequested)
+        self.jobs = QPushButton()
+        self.jobs.setObjectName("flat")
+        self.jobs.setAccessibleName(tr("Jobs under way"))
+        self.jobs.setToolTip(tr("Show everything that is under way"))
+        self.jobs.clicked.connect(self.jobsRequested)
+        self.jobs.hide()
         self._badges = QWidget()
         self._badges.setAccessibleName(tr("Badges"))
         self.addWidget(self.coordinates)
         self.addWidget(self.scale)
         self.addWidget(self.progress, 1)
+        self.addPermanentWidget(self.jobs)
         self.addPermanentWidget(self._badges)
+
+    def show_job_count(self, count: int) -> None:
+        """Tell that more is under way than the progress beside says."""
+        self.jobs.setVisible(count > 1)
+        self.jobs.setText(tr("{count:d} jobs", count=count))
 
     def show_position(self, lon: float, lat: float) -> None:
         """Show the position under the pointer."""

@@ -90,6 +90,7 @@ VIEW: tuple[ActionSpec, ...] = (
     _panel("inspector", say("I&nspector"), "F8", "inspector"),
     _panel("shortlist", say("Short&list"), "F6", "shortlist"),
     _panel("allocation", say("&Allocation"), "F9", "allocation"),
+    _panel("jobs", say("&Jobs"), "Shift+F9", "jobs"),
     _panel("compare", say("Co&mpare sites"), "Shift+F6", "compare"),
     ActionSpec(
         "view.workspace.keep", say("&Keep this arrangement…"), lambda b: b.window.keep_workspace(),
