@@ -122,9 +122,9 @@ class LatestJob(QObject):
         self._number += 1
         number = self._number
         self._token = CancelToken(lambda at, text: self._reported.emit(number, at, tr(text)))
+        self.begun.emit()
         self._future = self._lane.submit(work, self._token)
         self._future.add_done_callback(lambda done: self._done.emit(number, done))
-        self.begun.emit()
 
     def cancel(self) -> None:
         """Stop the newest job, if one runs; `cancelled` follows."""
