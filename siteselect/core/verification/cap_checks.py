@@ -32,7 +32,7 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
 
     total = sum(load.capacity_mw for load in plan.loads)
     by_site = by(lambda load: load.site_id)
-    by_region = by(lambda load: station_region[_station(load.bus_id)])
+    by_region = by(lambda load: station_region[station_of(load.bus_id)])
     behind = {site.id: operator_behind(site, facts) for site in plan.sites}
     operator_most_mw = _operator_caps(plan, facts)
     by_operator = by(lambda load: behind[load.site_id] or None)
@@ -62,7 +62,7 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
             for key, mw in by_site.items() if mw > POWER_TOLERANCE_MW}),
         _promise("No more load than one fault may trip is behind one station", {
             key: mw - rules.common_mode_cap_mw
-            for key, mw in by(lambda load: _station(load.bus_id)).items()}),
+            for key, mw in by(lambda load: station_of(load.bus_id)).items()}),
         _promise("No operator has more than its share, or its own cap", {
             key: mw - operator_most_mw(key) for key, mw in by_operator.items()}),
         _promise("No operator has more in the sandbox than it may", {
@@ -79,7 +79,7 @@ def cap_promises(plan: "Plan", facts: Facts) -> list[Promise]:
                  _differences(plan, [
                      (_programme_cap(plan), total),
                      *((rules.common_mode_cap_mw, mw)
-                       for mw in by(lambda load: _station(load.bus_id)).values()),
+                       for mw in by(lambda load: station_of(load.bus_id)).values()),
                      *((operator_most_mw(key), mw) for key, mw in by_operator.items()),
                      *((rules.sandbox_cap_mw, mw) for mw in sandbox.values()),
                      *((mw, by_region[key]) for key, mw in rules.region_cap_mw.items()
@@ -157,7 +157,8 @@ def _is_ai(workload_id: str) -> bool:
     return workload_id.partition("_")[0] == "ai"
 
 
-def _station(bus_id: str) -> str:
+def station_of(bus_id: str) -> str:
+    """Return the id of the station that a bus is part of."""
     return bus_id.rpartition(":")[0]
 
 

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from siteselect.core.verification.cap_checks import operator_behind
+from siteselect.core.entities import LoadClass
+from siteselect.core.verification.cap_checks import operator_behind, station_of
 from siteselect.core.verification.energy_checks import needed_share
 from siteselect.core.verification.facts import Facts
 from siteselect.core.verification.report import Promise, greatest
@@ -63,9 +64,11 @@ def _loads(plan: "Plan") -> Promise:
 
 
 def _terms(plan: "Plan", facts: Facts) -> Promise:
-    """Check bus and operator of every load, and the share of energy it is said to need."""
+    """Check where every load stands and whose it is, and the share of energy it is said to need."""
     place = {name: index for index, name in enumerate(facts.base.bus_ids)}
     operators = {site.id: operator_behind(site, facts) for site in plan.sites}
+    sites = {site.id: site.name for site in plan.sites}
+    stations = {station.id: station for station in facts.substations}
     off: dict[str, float] = {}
     for load in plan.loads:
         name = f"{load.site_name}, {load.workload_name}"
@@ -73,8 +76,17 @@ def _terms(plan: "Plan", facts: Facts) -> Promise:
         off[f"{name}: least share of energy"] = abs(load.least_energy_share - needed)
         off[f"{name}: operator"] = float(load.operator != operators[load.site_id])
         off[f"{name}: bus"] = float(place.get(load.bus_id) != load.bus_index)
+        station = stations[station_of(load.bus_id)]
+        off[f"{name}: station"] = float(
+            (load.substation_id, load.substation_name, load.region_id)
+            != (station.id, station.name, station.region_id)
+        )
+        off[f"{name}: site"] = float(load.site_name != sites[load.site_id])
+        is_firm = load.workload_id in facts.firm_workloads
+        off[f"{name}: class of load"] = float((load.load_class is LoadClass.FIRM) != is_firm)
     return _promise(
-        "Every load stands at its bus, is its site's operator's, and needs what its kind needs", off
+        "Every load stands at its site and bus, is its operator's, and needs what its kind needs",
+        off,
     )
 
 

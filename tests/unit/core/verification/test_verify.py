@@ -8,6 +8,7 @@ import pytest
 
 from siteselect.core.allocation.plan import Plan
 from siteselect.core.allocation.problem import Certificate
+from siteselect.core.entities import LoadClass
 from siteselect.core.errors import InputError
 from siteselect.core.headroom.monitored import Security
 from siteselect.core.verification.facts import Facts
@@ -112,16 +113,36 @@ PLANTED: dict[str, tuple[str, Callable[[Plan], Plan]]] = {
     ),
     "a load's most": ("No load gets more than it may", lambda p: with_load(p, max_mw=100.1)),
     "stated share": (
-        "Every load stands at its bus, is its site's operator's, and needs what its kind needs",
+        "Every load stands at its site and bus, is its operator's, and needs what its kind needs",
         lambda p: with_load(p, least_energy_share=0.5),
     ),
     "stated operator": (
-        "Every load stands at its bus, is its site's operator's, and needs what its kind needs",
+        "Every load stands at its site and bus, is its operator's, and needs what its kind needs",
         lambda p: replace(p, sites=(replace(p.sites[0], operator=""),)),
     ),
     "stated bus": (
-        "Every load stands at its bus, is its site's operator's, and needs what its kind needs",
+        "Every load stands at its site and bus, is its operator's, and needs what its kind needs",
         lambda p: with_load(p, bus_index=0),
+    ),
+    "stated station": (
+        "Every load stands at its site and bus, is its operator's, and needs what its kind needs",
+        lambda p: with_load(p, substation_id="A"),
+    ),
+    "stated name of a station": (
+        "Every load stands at its site and bus, is its operator's, and needs what its kind needs",
+        lambda p: with_load(p, substation_name="A-town"),
+    ),
+    "stated region": (
+        "Every load stands at its site and bus, is its operator's, and needs what its kind needs",
+        lambda p: with_load(p, region_id="RA"),
+    ),
+    "stated name of a site": (
+        "Every load stands at its site and bus, is its operator's, and needs what its kind needs",
+        lambda p: with_load(p, site_name="Elsewhere"),
+    ),
+    "stated class of load": (
+        "Every load stands at its site and bus, is its operator's, and needs what its kind needs",
+        lambda p: with_load(p, load_class=LoadClass.FIRM),
     ),
     "no caps": (
         "The table of caps has every rule of the programme, with its limit and its use",
@@ -285,7 +306,10 @@ def test_firm_load_that_hangs_on_one_line_is_found() -> None:
     name = "No firm load hangs on one circuit or transformer alone"
     ring = facts(rating_mw=1000.0)
     radial = replace(ring, lines=(ring.lines[0], ring.lines[2]))
-    ai = with_rules(with_load(a_plan(), workload_id="ai_training"), least_ai_share=0.0)
+    ai = with_rules(
+        with_load(a_plan(), workload_id="ai_training", load_class=LoadClass.FIRM),
+        least_ai_share=0.0,
+    )
     (promise,) = verify_plan(ai, radial, RULES).broken
     assert (promise.name, promise.worst, promise.where) == (name, 60.0, "Field B, Mining")
     assert name not in broken(a_plan(), radial)
