@@ -277,8 +277,8 @@ def _policy(case: AllocationCase) -> str:
     }[case.security]
     rule = {
         SecurityPolicy.MUST_NOT_WORSEN: say(
-            "what is overloaded without the programme may not be loaded further by load with a "
-            "sensitivity of 3 % or more"
+            "what is overloaded without the programme may be loaded further by at most 3 % of all "
+            "load of the programme in that hour"
         ),
         SecurityPolicy.STRICT: say(
             "what is overloaded without the programme may not be loaded further"

@@ -45,7 +45,7 @@ class Flows:
 
 @dataclass(frozen=True, slots=True)
 class Worst:
-    """The branch, hour and outage that come nearest to a limit, or furthest above it (MW)."""
+    """Branch, hour and outage of the greatest excess, above a limit or an overload (MW)."""
 
     excess_mw: float
     branch: int
@@ -71,7 +71,7 @@ def network_promises(
     """
     flows = _flows(plan, network, supply, SHARE_OF_LOAD[overloads])
     month = facts.calendar.month - 1
-    intact = _worst_of(
+    intact, grown = _worst_of(
         flows.before_mw, flows.after_mw, network.intact_mw[:, month], flows.growth_mw
     )
     promises = [
@@ -79,19 +79,42 @@ def network_promises(
                  intact, network, facts)
     ]  # fmt: skip
     if plan.security != N_1:
-        return promises, ["Outages were not checked: the plan is made for the network intact."]
-    worst, islanding = _worst_after_outages(flows, network, month, progress)
+        return promises, [
+            "Outages were not checked: the plan is made for the network intact.",
+            *_growth(grown, network, facts, overloads),
+        ]
+    worst, grown_after, islanding = _worst_after_outages(flows, network, month, progress)
+    grown = max(grown, grown_after, key=_excess)
+    notes = _growth(grown, network, facts, overloads)
     promises.append(
         _promise("After the loss of any one circuit or transformer no branch is newly overloaded, "
                  "and none is made worse", worst, network, facts)
     )  # fmt: skip
     promises.append(_firm_load(plan, facts, network, islanding))
     if not islanding:
-        return promises, []
+        return promises, notes
     names = ", ".join(network.branch_names[k] for k in islanding[:5])
     more = f" and {len(islanding) - 5} more" if len(islanding) > 5 else ""
-    return promises, [f"No plan can be held against the loss of the only way to a part of the "
-                      f"network: {names}{more}."]  # fmt: skip
+    return promises, [*notes, f"No plan can be held against the loss of the only way to a part of "
+                      f"the network: {names}{more}."]  # fmt: skip
+
+
+def _growth(
+    grown: Worst, network: PhysicalNetwork, facts: Facts, overloads: Overloads
+) -> list[str]:
+    """Return in a sentence how much further an overloaded branch is loaded, where it is at all."""
+    if not grown.excess_mw > FLOW_TOLERANCE_MW:
+        return []
+    rule = {
+        Overloads.MUST_NOT_WORSEN: f"{100 * SHARE_OF_LOAD[overloads]:g} % of all load of the plan "
+        "in an hour is let pass",
+        Overloads.STRICT: "nothing is let pass",
+        Overloads.SKIP: "all of it is let pass",
+    }[overloads]
+    return [
+        f"A branch that is overloaded without the plan is loaded further by up to "
+        f"{grown.excess_mw:,.1f} MW ({_where(grown, network, facts)}): {rule}."
+    ]
 
 
 def _flows(plan: "Plan", network: PhysicalNetwork, supply: Supply, share: float) -> Flows:
@@ -110,35 +133,46 @@ def _flows(plan: "Plan", network: PhysicalNetwork, supply: Supply, share: float)
 
 def _worst_of(
     before: FloatArray, after: FloatArray, limit: FloatArray, growth: FloatArray
-) -> Worst:
+) -> tuple[Worst, Worst]:
     """Return the worst of some branches (rows) over all hours (columns).
 
     A branch may carry its limit; one that carries more without the plan may in that direction
-    carry what it does plus the growth.
+    carry what it does plus the growth. The second is the overload that grows most.
     """
-    worst = Worst(-np.inf, 0, 0)
+    worst, grown = Worst(-np.inf, 0, 0), Worst(-np.inf, 0, 0)
     for direction in (1.0, -1.0):
         base = direction * before
-        allowed = np.where(base > limit, base + growth, limit)
-        excess = direction * after - allowed
+        is_over = base > limit
+        excess = direction * after - np.where(is_over, base + growth, limit)
         excess[np.isnan(excess)] = np.inf
-        branch, hour = np.unravel_index(int(np.argmax(excess)), excess.shape)
-        found = float(excess[branch, hour])
-        if found > worst.excess_mw:
-            worst = Worst(found, int(branch), int(hour))
-    return worst
+        worst = max(worst, _greatest(excess), key=_excess)
+        if is_over.any():
+            more = np.where(is_over, direction * after - base, -np.inf)
+            grown = max(grown, _greatest(more), key=_excess)
+    return worst, grown
+
+
+def _greatest(excess: FloatArray) -> Worst:
+    branch, hour = np.unravel_index(int(np.argmax(excess)), excess.shape)
+    return Worst(float(excess[branch, hour]), int(branch), int(hour))
+
+
+def _excess(one: Worst) -> float:
+    return one.excess_mw
 
 
 def _worst_after_outages(
     flows: Flows, network: PhysicalNetwork, month: IntArray, progress: Progress
-) -> tuple[Worst, list[int]]:
-    """Return the worst branch after any outage, and the outages that cut the network in two.
+) -> tuple[Worst, Worst, list[int]]:
+    """Return the worst branch after any outage, the overload that grows most, and cutting outages.
+
+    Those are the outages that cut the network in two.
 
     Branches are left out of an outage where the greatest flow of the year plus the greatest flow
     that moves over cannot reach the limit less than `FLOW_TOLERANCE_MW` away.
     """
     greatest = np.maximum(np.abs(flows.after_mw), np.abs(flows.before_mw)).max(axis=1)
-    worst, islanding = Worst(-np.inf, 0, 0), []
+    worst, grown, islanding = Worst(-np.inf, 0, 0), Worst(-np.inf, 0, 0), []
     for outage in range(network.n_branches):
         if outage % OUTAGES_PER_REPORT == 0:
             progress.raise_if_cancelled()
@@ -161,9 +195,11 @@ def _worst_after_outages(
             limit[near][:, month],
             flows.growth_mw,
         )
-        if found.excess_mw > worst.excess_mw:
-            worst = Worst(found.excess_mw, int(near[found.branch]), found.hour, outage)
-    return worst, islanding
+        here, more = (
+            Worst(one.excess_mw, int(near[one.branch]), one.hour, outage) for one in found
+        )
+        worst, grown = max(worst, here, key=_excess), max(grown, more, key=_excess)
+    return worst, grown, islanding
 
 
 def _firm_load(
@@ -188,16 +224,20 @@ def _firm_load(
 def _promise(name: str, worst: Worst, network: PhysicalNetwork, facts: Facts) -> Promise:
     if worst.excess_mw == -np.inf:
         return Promise(name, worst=0.0, limit=FLOW_TOLERANCE_MW, unit="MW")
-    where = network.branch_names[worst.branch]
-    if worst.outage is not None:
-        where += f" with {_outage_words(worst, network)} out"
     return Promise(
         name,
         worst=worst.excess_mw,
         limit=FLOW_TOLERANCE_MW,
         unit="MW",
-        where=f"{where}, {facts.moment(worst.hour)}",
+        where=_where(worst, network, facts),
     )
+
+
+def _where(worst: Worst, network: PhysicalNetwork, facts: Facts) -> str:
+    where = network.branch_names[worst.branch]
+    if worst.outage is not None:
+        where += f" with {_outage_words(worst, network)} out"
+    return f"{where}, {facts.moment(worst.hour)}"
 
 
 def _outage_words(worst: Worst, network: PhysicalNetwork) -> str:

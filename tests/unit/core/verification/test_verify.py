@@ -381,15 +381,32 @@ def test_what_an_overload_may_bear(policy: str, station: str, is_let_pass: bool)
     assert (name not in {promise.name for promise in report.broken}) == is_let_pass
 
 
-@pytest.mark.parametrize(("length", "share"), [(28.0, 1 / 30), (38.0, 1 / 40)])
-def test_an_overload_bears_three_percent_of_the_load(length: float, share: float) -> None:
-    """Of the load at B one part in (length + 2) goes the long way over AC and BC."""
+def _over_ac(length: float) -> tuple[Plan, Facts]:
+    """Return a plan of whose load at B one part in (length + 2) goes round over AC and BC."""
     held_against = with_rating(facts(rating_mw=500.0), "AC", 60.0 / 0.95)
     a_b, b_c, a_c = held_against.lines
     long = replace(b_c, length_km=121.0 * length)
-    held_against = replace(held_against, lines=(a_b, long, a_c))
-    plan = replace(a_plan(), security=Security.INTACT)
-    report = verify_plan(plan, held_against, RULES)
+    return (
+        replace(a_plan(), security=Security.INTACT),
+        replace(held_against, lines=(a_b, long, a_c)),
+    )
+
+
+def test_how_far_an_overload_grows_is_told() -> None:
+    """AC is overloaded already, and some of what goes to B takes that way: 1/40 of 60 MW."""
+    report = verify_plan(*_over_ac(38.0), RULES)
+    assert report.holds
+    _, note = report.notes
+    assert note == (
+        "A branch that is overloaded without the plan is loaded further by up to 1.5 MW "
+        "(A-town–C-town 220 kV line, hour 0, 2024-07-01 00:00): 3 % of all load of the plan in an "
+        "hour is let pass."
+    )
+
+
+@pytest.mark.parametrize(("length", "share"), [(28.0, 1 / 30), (38.0, 1 / 40)])
+def test_an_overload_bears_three_percent_of_the_load(length: float, share: float) -> None:
+    report = verify_plan(*_over_ac(length), RULES)
     assert report.holds == (share <= 0.03)
     (intact,) = [p for p in report.promises if p.name.startswith("With the network intact")]
     assert intact.worst == pytest.approx(60.0 * (share - 0.03), abs=1e-9)
