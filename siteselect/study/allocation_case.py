@@ -286,10 +286,10 @@ def _barred(
     for i, candidate in enumerate(candidates):
         why = excluded.get(candidate.site_id, "") or shut[i]
         if not why and cut_off[i] and candidate.workload.load_class is LoadClass.FIRM:
-            why = (
-                f"{candidate.name} is firm, and one line or transformer alone feeds "
-                f"{candidate.substation_name}"
-            )
+            why = say(
+                "{load} is firm, and one line or transformer alone feeds {station}",
+                load=candidate.name, station=candidate.substation_name,
+            )  # fmt: skip
         if not why and share[i] < candidate.least_energy_share:
             why = say(
                 "{load} needs {percent:g} % of its energy, there is surplus and no load shed "

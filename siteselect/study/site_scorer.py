@@ -178,9 +178,9 @@ class SiteScorer:
     def _best(self, site: Site, source: "_Source") -> SiteScore:
         if not 0 < site.requested_mw < inf:
             raise InputError(
-                f"{site.name} asks for {site.requested_mw:g} MW",
-                where=f"site {site.id}",
-                fix="Ask for more than 0 MW.",
+                say("{site} asks for {mw:g} MW", site=site.name, mw=site.requested_mw),
+                where=say("site {id}", id=site.id),
+                fix=say("Ask for more than 0 MW."),
             )
         workload = self._study.workload(site.workload_id)
         place = self._place(site)
