@@ -19,7 +19,6 @@ from siteselect.shell.jobs import LatestJob
 from siteselect.shell.kernel_process import BackgroundKernels
 from siteselect.shell.results import Results, ResultShelf
 from siteselect.shell.score_lane import ScoreLane
-from siteselect.shell.timeline import Timeline
 from siteselect.study.changes import Changes
 from siteselect.study.edits import add_site, change_site, move_site, remove_site, unused_site_id
 from siteselect.study.history import History
@@ -54,7 +53,9 @@ class Session(QObject):
     opened
         Another study is open (or the first one).
     changed : Changes
-        A step was committed, undone or redone.
+        The study is another: a step was committed, undone or redone.
+    stepped
+        The steps, or where among them the study stands, are others; what is out of service counts.
     saved
         The study as it stands is on disk.
     evaluating : float, str
@@ -80,6 +81,7 @@ class Session(QObject):
 
     opened = Signal()
     changed = Signal(object)
+    stepped = Signal()
     saved = Signal()
     evaluating = Signal(float, str)
     evaluated = Signal()
@@ -100,7 +102,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self.engine = Engine(store, kernels, self)
-        self._timeline: Timeline | None = None
+        self._history: History | None = None
         self._elements: GridElements | None = None
         self._path: Path | None = None
         self._results = Results()
@@ -124,10 +126,10 @@ class Session(QObject):
     @property
     def is_open(self) -> bool:
         """Whether a study is open."""
-        return self._timeline is not None
+        return self._history is not None
 
     @property
-    def timeline(self) -> Timeline:
+    def history(self) -> History:
         """Everything that can be undone since the study was opened.
 
         Raises
@@ -135,20 +137,9 @@ class Session(QObject):
         InputError
             When no study is open.
         """
-        if self._timeline is None:
+        if self._history is None:
             raise InputError(say("No study is open"), fix=say("Open a study first."))
-        return self._timeline
-
-    @property
-    def history(self) -> History:
-        """The edits of the open study.
-
-        Raises
-        ------
-        InputError
-            When no study is open.
-        """
-        return self.timeline.history
+        return self._history
 
     @property
     def study(self) -> Study:
@@ -170,7 +161,7 @@ class Session(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether there is something to save."""
-        return self._timeline is not None and self._timeline.history.is_modified
+        return self._history is not None and self._history.is_modified
 
     @property
     def elements(self) -> GridElements:
@@ -182,7 +173,7 @@ class Session(QObject):
     @property
     def out_of_service(self) -> frozenset[str]:
         """Ids of the lines and transformers that the planner took out of service."""
-        return frozenset() if self._timeline is None else self._timeline.out_of_service
+        return frozenset() if self._history is None else self._history.out_of_service
 
     @property
     def study_as_judged(self) -> Study:
@@ -225,10 +216,15 @@ class Session(QObject):
         """The selected site as committed."""
         return None if self._selected is None else self.study.site(self._selected)
 
-    def open(self, study: Study, path: Path | None = None) -> None:
-        """Take over a study that was read from `path` and start on its base case."""
-        self._timeline = Timeline(study)
-        self._timeline.history.listen(self._tell)
+    def open(
+        self, study: Study, path: Path | None = None, *, history: History | None = None
+    ) -> None:
+        """Take over a study that was read from `path` and start on its base case.
+
+        With `history`, which stands at `study`, the steps of an earlier session go on.
+        """
+        self._history = history or History(study)
+        self._history.listen(self._tell)
         self._path = path
         self._selected = None
         self._preview = None
@@ -269,21 +265,15 @@ class Session(QObject):
                 fix=say("Wait for it, or compute it again (F5)."),
             )
         out = self.out_of_service
-        self._take_out(service_words(self.elements, element_id, out), out ^ {element_id})
+        text = service_words(self.elements, element_id, out)
+        self.history.take_out(text, out ^ {element_id})
 
     def restore_service(self) -> None:
         """Put everything back into service."""
-        self._take_out(say("Put everything back into service"), frozenset())
+        self.history.take_out(say("Put everything back into service"), frozenset())
 
-    def _take_out(self, text: str, out_of_service: frozenset[str]) -> None:
-        before = self.out_of_service
-        self.timeline.take_out(text, out_of_service)
-        self._follow_outages(before)
-
-    def _follow_outages(self, before: frozenset[str]) -> None:
+    def _follow_outages(self) -> None:
         """Show results for what is out of service: known ones at once, others when they come."""
-        if self.out_of_service == before:
-            return
         known = self._shelf.get(self.out_of_service)
         if known is not None:
             self._base_job.drop()
@@ -299,8 +289,7 @@ class Session(QObject):
     def mark_saved(self, path: Path, study: Study) -> None:
         """Remember that `study` is in `path`; later edits still count as unsaved."""
         self._path = path
-        if study is self.study:
-            self.history.mark_saved()
+        self.history.mark_saved(study)
         self.saved.emit()
 
     def close(self) -> None:
@@ -388,19 +377,19 @@ class Session(QObject):
 
     def commit(self, text: str, study: Study, *, origin: object = None) -> None:
         """Make `study` the current one as a step named `text`."""
-        self.timeline.commit(text, study, origin=origin)
+        self.history.commit(text, study, origin=origin)
 
     def undo(self) -> None:
         """Take back the last step."""
-        before = self.out_of_service
-        self.timeline.undo()
-        self._follow_outages(before)
+        self.history.undo()
 
     def redo(self) -> None:
         """Bring back the step taken back last."""
-        before = self.out_of_service
-        self.timeline.redo()
-        self._follow_outages(before)
+        self.history.redo()
+
+    def go_to(self, position: int) -> None:
+        """Go to a step of the history in one jump."""
+        self.history.go_to(position)
 
     def _tell(self, changes: Changes) -> None:
         if self._selected in changes.removed_sites:
@@ -408,9 +397,14 @@ class Session(QObject):
             self.selected.emit(None)
         if changes.facts or changes.assumptions:
             self.evaluate()
-        else:
+            if changes.outages:
+                self.outages_changed.emit()
+        elif changes.outages:
+            self._follow_outages()
+        if changes.study:
             self._score_missing()
-        self.changed.emit(changes)
+            self.changed.emit(changes)
+        self.stepped.emit()
 
     def _take_evaluation(self, evaluation: "Evaluation") -> None:
         self._show_results(Results(evaluation, self.out_of_service))
@@ -449,8 +443,9 @@ class Session(QObject):
 
     def _stay_with_results(self) -> None:
         """Take back what there is no result for."""
-        self.timeline.stay_with(self._results.out_of_service)
+        self.history.stay_with(self._results.out_of_service)
         self.outages_changed.emit()
+        self.stepped.emit()
         self.update_ended.emit()
 
     def _score_missing(self) -> None:

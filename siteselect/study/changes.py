@@ -7,7 +7,11 @@ from siteselect.study.study import Study
 
 @dataclass(frozen=True)
 class Changes:
-    """What an edit touched; `origin` is the view that asked for it, or None."""
+    """What a step touched; `origin` is the view that asked for it, or None.
+
+    `outages` tells whether something went out of service or came back, `study` whether the study
+    itself is another.
+    """
 
     added_sites: frozenset[str]
     removed_sites: frozenset[str]
@@ -15,6 +19,8 @@ class Changes:
     facts: bool
     assumptions: bool
     map_layers: bool = False
+    outages: bool = False
+    study: bool = True
     origin: object = None
 
     @property
@@ -43,5 +49,6 @@ def changes_between(before: Study, after: Study, *, origin: object = None) -> Ch
             after.map_layers is not before.map_layers
             or after.layer_tables is not before.layer_tables
         ),
+        study=after is not before,
         origin=origin,
     )

@@ -143,7 +143,7 @@ def test_an_outage_that_cuts_the_network_says_so_and_changes_nothing(
     assert "cuts off" in error.sentence
     assert window.notices.text.text() == error.sentence
     assert window.outages.isHidden()
-    assert not session.timeline.undo_text
+    assert not session.history.undo_text
     assert window.canvas.scene is not None
     assert not window.canvas.scene.out_of_service
 
@@ -259,7 +259,7 @@ def test_another_study_starts_with_everything_in_service(roomy: MainWindow, qtbo
     settle(roomy, qtbot)
     assert roomy.session.out_of_service == frozenset()
     assert roomy.outages.isHidden()
-    assert not roomy.session.timeline.undo_text
+    assert not roomy.session.history.undo_text
 
 
 def test_what_was_out_of_service_stands_on_every_paper(roomy: MainWindow, qtbot: QtBot) -> None:

@@ -7,25 +7,25 @@ from siteselect.shell.workbench import Workbench
 
 
 def _undo_title(bench: Workbench) -> str:
-    text = bench.session.timeline.undo_text if bench.is_open else ""
+    text = bench.session.history.undo_text if bench.is_open else ""
     return tr("&Undo {step}", step=text) if text else tr("&Undo")
 
 
 def _redo_title(bench: Workbench) -> str:
-    text = bench.session.timeline.redo_text if bench.is_open else ""
+    text = bench.session.history.redo_text if bench.is_open else ""
     return tr("&Redo {step}", step=text) if text else tr("&Redo")
 
 
 EDIT: tuple[ActionSpec, ...] = (
     ActionSpec(
         "edit.undo", _undo_title, lambda b: b.session.undo(),
-        enabled=lambda b: b.is_open and bool(b.session.timeline.undo_text),
+        enabled=lambda b: b.is_open and bool(b.session.history.undo_text),
         shortcuts=("Ctrl+Z",), icon="undo",
         help=say("Take the last step back."),
     ),
     ActionSpec(
         "edit.redo", _redo_title, lambda b: b.session.redo(),
-        enabled=lambda b: b.is_open and bool(b.session.timeline.redo_text),
+        enabled=lambda b: b.is_open and bool(b.session.history.redo_text),
         shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo",
         help=say("Bring back the step that was taken back."),
     ),
