@@ -44,7 +44,7 @@ def replacing(path: Path, *, generations: int = GENERATIONS) -> Iterator[Path]:
         _copy_mode(path, part)
         with _keeping_generations(path, generations):
             part.replace(path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         if isinstance(error, StudyFileError):
             raise
@@ -166,7 +166,7 @@ def _link_or_copy(path: Path, target: Path) -> None:
         shutil.copy2(path, target)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make the new name survive a power cut, where the system knows how."""
     if os.name != "posix":
         return

@@ -1,4 +1,4 @@
-"""Where this user's preferences and caches belong on each system."""
+"""Where this user's preferences, unsaved work and caches belong on each system."""
 
 import os
 import sys
@@ -29,6 +29,18 @@ def cache_folder(environment: Mapping[str, str] = os.environ) -> Path:
         mac="Library/Caches",
         xdg="XDG_CACHE_HOME",
         home=".cache",
+    )
+
+
+def state_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Return the folder of what must outlive a crash; ``SITESELECT_STATE_DIR`` overrides it."""
+    return _folder(
+        environment,
+        override="SITESELECT_STATE_DIR",
+        windows="LOCALAPPDATA",
+        mac="Library/Application Support",
+        xdg="XDG_STATE_HOME",
+        home=".local/state",
     )
 
 
