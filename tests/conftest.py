@@ -28,6 +28,7 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep caches and preferences of the program, also of one started by a test, to this run."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SITESELECT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("SITESELECT_STATE_DIR", str(tmp_path_factory.mktemp("state")))
         patch.setenv("SITESELECT_CONFIG_DIR", str(tmp_path_factory.mktemp("preferences")))
         patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))

@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from siteselect import __version__
-from siteselect.io.disk_stamp import checksum_of, stamp_of
+from siteselect.io.disk_stamp import DiskStamp, checksum_of, stamp_of
 from siteselect.io.journal_delta import delta_between, part_digests
 from siteselect.io.journal_state import JournalState, StudySource
 from siteselect.io.journal_values import Plain, blob_name, to_plain
 from siteselect.io.process_lock import ProcessLock
 from siteselect.io.record_file import RecordFile
 from siteselect.io.safe_write import flush_folder, flush_to_disk
-from siteselect.io.study_file import write_study
+from siteselect.io.study_file import read_study, write_study
 from siteselect.study.history import Step
 from siteselect.study.study import Study
 
@@ -152,21 +152,25 @@ class _Volume:
         at = state.place_of(base)
         if at is None:
             at, source = 0, StudySource(source.title, source.path, source.packaged)
-        base = state.steps[at].study
+        as_read = state.steps[at].study
         if source.read_from is None or source.stamp is None:
-            write_study(base, self._folder / BASE, carry_from=source.path, generations=0)
-            source = StudySource(
-                source.title, source.path, source.packaged,
-                stamp=stamp_of(self._folder / BASE),
-            )  # fmt: skip
+            written = self._folder / BASE
+            write_study(as_read, written, carry_from=source.path, generations=0)
+            stamp, as_read = stamp_of(written), read_study(written)
+            source = StudySource(source.title, source.path, source.packaged, stamp=stamp)
+        elif self._folder.parent in source.read_from.parents:
+            self._copy_base(source.read_from, source.stamp)
         self._records = RecordFile(self._folder / STEPS)
-        self._records.append([_json(self._first(source, at, state))])
+        self._records.append([_json(self._first(source, at, part_digests(as_read), state))])
         flush_folder(self._folder)
         flush_folder(self._folder.parent)
-        if source.read_from is not None:
-            self._copy_base(source)
+        if source.read_from is not None and not (self._folder / BASE).exists():
+            with suppress(OSError):
+                self._copy_base(source.read_from, source.stamp)
 
-    def _first(self, source: StudySource, base: int, state: JournalState) -> dict[str, Plain]:
+    def _first(
+        self, source: StudySource, base: int, parts: dict[str, str], state: JournalState
+    ) -> dict[str, Plain]:
         steps = state.steps
         self._skipped = first = max(0, min(base, state.position) - EARLIER_STEPS)
         plain = [
@@ -182,7 +186,7 @@ class _Volume:
             "packaged": source.packaged,
             "file": None if source.read_from is None else str(source.read_from.absolute()),
             "stamp": stamp and [stamp.mtime_ns, stamp.size_bytes, stamp.checksum],
-            "parts": part_digests(steps[base].study),
+            "parts": parts,
             "base": base - first,
             "steps": plain,
             **_where(state, first),
@@ -223,19 +227,19 @@ class _Volume:
         self._records.append([_json(record)])
         self._state = state
 
-    def _copy_base(self, source: StudySource) -> None:
+    def _copy_base(self, file: Path, stamp: DiskStamp | None) -> None:
         """Keep the base here too, as the file it is in may change or go away."""
         copy = self._folder / BASE
         part = copy.with_suffix(".part")
-        assert source.read_from is not None
-        assert source.stamp is not None
-        with suppress(OSError):
-            shutil.copyfile(source.read_from, part)
-            if checksum_of(part) == source.stamp.checksum:
-                flush_to_disk(part)
-                part.replace(copy)
-                flush_folder(self._folder)
-        part.unlink(missing_ok=True)
+        try:
+            shutil.copyfile(file, part)
+            if stamp is None or checksum_of(part) != stamp.checksum:
+                raise OSError(f"{file} has changed meanwhile")
+            flush_to_disk(part)
+            part.replace(copy)
+            flush_folder(self._folder)
+        finally:
+            part.unlink(missing_ok=True)
 
     def remove(self) -> None:
         """Remove the folder, the records first, so that what is left of it is no journal."""

@@ -9,7 +9,7 @@ import base64
 import json
 import math
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from enum import Enum
@@ -47,7 +47,7 @@ def blob_name(data: bytes) -> str:
     return blake2b(data, digest_size=20).hexdigest()
 
 
-def to_plain(value: object, blobs: Blobs) -> Plain:  # noqa: PLR0911 - one line per kind
+def to_plain(value: object, blobs: Blobs) -> Plain:  # noqa: PLR0911, PLR0912 - one line per kind
     """Return `value` as plain values.
 
     Raises
@@ -201,7 +201,7 @@ def _text(data: bytes) -> str:
     return base64.b64encode(data).decode("ascii")
 
 
-_MAKERS = {
+_MAKERS: dict[str, Callable[[Any, Blobs], Any]] = {
     "phrase": _phrase,
     "enum": lambda held, _: known_types()[held[0]](held[1]),
     "float": lambda held, _: float(held),

@@ -45,6 +45,7 @@ def run(study: str | Path | None = None, argv: Sequence[str] = ()) -> int:
     catch_everything(window.notices)
     window.show()
     QTimer.singleShot(0, window, window.session.engine.start)
+    QTimer.singleShot(0, window, window.safe.recovery.look)
     if study is not None:
         QTimer.singleShot(0, window, lambda: window.files.open(study))
     return app.exec()

@@ -162,5 +162,9 @@ def style_sheet(theme: Theme) -> str:
     #chip {{ border: 1px solid {theme.line}; border-radius: 9px; padding: 1px 8px;
         color: {theme.text}; background: {theme.window}; }}
     #chip:hover, #chip:focus {{ border-color: {theme.accent}; color: {theme.accent}; }}
+    #question {{ background: {theme.surface}; border-bottom: 1px solid {theme.accent}; }}
+    #primary {{ border: 1px solid {theme.accent}; border-radius: 4px; padding: 3px 12px;
+        background: {theme.accent}; color: {theme.on_accent}; }}
+    #primary:focus {{ border-color: {theme.text}; }}
     #notice {{ background: {theme.surface}; border-bottom: 1px solid {theme.warning}; }}
     """

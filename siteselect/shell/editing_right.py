@@ -12,11 +12,14 @@ class EditingRight:
     def __init__(self) -> None:
         self._locks: dict[Path, StudyLock] = {}
 
-    def take(self, path: Path) -> StudyFileError | None:
-        """Take the right to save there; return why that cannot be, naming who has it."""
+    def take(self, path: Path, *, take_over: bool = False) -> StudyFileError | None:
+        """Take the right to save there; return why that cannot be, naming who has it.
+
+        With `take_over` it is taken from whoever has it.
+        """
         lock = StudyLock(path)
         try:
-            lock.acquire()
+            lock.acquire(take_over=take_over)
         except StudyFileError as error:
             return error
         self._locks[path] = lock

@@ -1,10 +1,10 @@
 """Files in and out of the window: studies, sites, shortlists and pages, off the screen's thread."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,26 +12,25 @@ from siteselect.core.entities import Site
 from siteselect.core.errors import InputError, StudyFileError
 from siteselect.core.progress import Progress
 from siteselect.core.words import say
+from siteselect.io.disk_stamp import DiskStamp
+from siteselect.io.journal_state import StudySource
 from siteselect.io.study_lock import LockedError
 from siteselect.render.words import tr
 from siteselect.shell.dialogs.questions import Questions, Unsaved
 from siteselect.shell.editing_right import EditingRight
+from siteselect.shell.file_questions import FILE, changed_on_disk, held_elsewhere, not_saved
 from siteselect.shell.jobs import LatestJob
+from siteselect.shell.journal_keeper import JournalKeeper
 from siteselect.shell.memory import Memory
 from siteselect.shell.session import Session
+from siteselect.shell.study_reading import OpenedStudy, read_left, read_wanted
 from siteselect.study.edits import add_site, unused_site_id
 from siteselect.study.study import Study
 
+if TYPE_CHECKING:
+    from siteselect.io.journal_shelf import LeftJournal
+
 Then = Callable[[], None]
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedStudy:
-    """A study as read; `path` is None when it travels with the program."""
-
-    study: Study
-    path: Path | None
-    stamp: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class SavedStudy:
 
     study: Study
     path: Path
-    stamp: object
+    stamp: DiskStamp
     then: Then | None
 
 
@@ -71,35 +70,54 @@ class FileDesk(QObject):
     failed : Exception
     told : str
         Something worth knowing that is no error.
+    asked : Question
+        Something the planner is to decide without hurry.
+    answered : str
+        What needs no answer any more.
+    restored : LeftJournal
+        What an earlier session left is open with all its steps.
+    sketchRestored : object
+        What was half drawn when the program ended, as JSON holds it.
     """
 
     working = Signal(str)
     idle = Signal()
     failed = Signal(object)
     told = Signal(str)
+    asked = Signal(object)
+    answered = Signal(str)
+    restored = Signal(object)
+    sketchRestored = Signal(object)  # noqa: N815 - Qt's way
 
     def __init__(
         self,
         session: Session,
         questions: Questions,
         memory: Memory,
+        keeper: JournalKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self.questions = questions
         self._memory = memory
-        self._stamp: object = None
+        self._keeper = keeper
+        self._stamp: DiskStamp | None = None
+        self._saving: tuple[Path, Then | None] | None = None
         self._right = EditingRight()
         self._job = LatestJob("files", self, title=say("Reading or writing a file"))
         self._job.finished.connect(self._take)
         self._job.failed.connect(self._fail)
         self._job.cancelled.connect(self.idle)
+        self._save_job = LatestJob("save", self)
+        self._save_job.finished.connect(self._take_saved)
+        self._save_job.failed.connect(self._fail_to_save)
+        self._next_save: Then | None = None
 
     @property
     def is_busy(self) -> bool:
         """Whether a file is being read or written."""
-        return self._job.is_busy
+        return self._job.is_busy or self._save_job.is_busy
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -109,14 +127,20 @@ class FileDesk(QObject):
     def close(self) -> None:
         """Wait for what is being written, stop, and leave the study to others."""
         self._job.close()
+        self._save_job.close()
+        self._keeper.close()
         self._right.keep_only(None)
 
     def open(self, study: Study | str | Path) -> None:
         """Open a study, a packaged study by name, or a study file."""
         if isinstance(study, Study):
-            self._take(OpenedStudy(study, None))
+            self._take(OpenedStudy(study, StudySource(study.info.name)))
         else:
-            self._start(tr("Opening the study"), lambda _: _read(study))
+            self._start(tr("Opening the study"), lambda _: read_wanted(study))
+
+    def restore(self, left: "LeftJournal") -> None:
+        """Bring back what an earlier session left; unsaved work is asked about first."""
+        self.leave(lambda: self._start(tr("Restoring the study"), lambda _: read_left(left)))
 
     def ask_and_open(self) -> None:
         """Ask for a study file and open it; unsaved work is asked about first."""
@@ -137,15 +161,19 @@ class FileDesk(QObject):
         elif answer is Unsaved.SAVE:
             self.save(then=then)
 
-    def save(self, *, then: Then | None = None) -> None:
+    def save(self, *, then: Then | None = None, take_over: bool = False) -> None:
         """Save the study where it was opened; ask for a place when that is not to be."""
         path = self._session.path
-        refusal = None if path is None else self._right.take(path)
-        if refusal is not None:
+        if path is None:
+            self.save_as(then=then)
+            return
+        refusal = self._right.take(path, take_over=take_over)
+        if isinstance(refusal, LockedError):
+            self._ask_about_holder(refusal, then)
+        elif refusal is not None:
             self.told.emit(
                 tr("{trouble}. Choose another name to save it under.", trouble=refusal.what)
             )
-        if path is None or refusal is not None:
             self.save_as(then=then)
         else:
             self._write(path, expected=self._stamp, then=then)
@@ -160,6 +188,35 @@ class FileDesk(QObject):
             self.failed.emit(refusal)
         else:
             self._write(path, expected=None, then=then)
+
+    def reload(self) -> None:
+        """Open the study again as it is on disk; steps since are dropped."""
+        if self._session.path is not None:
+            self.open(self._session.path)
+
+    def overwrite(self, *, then: Then | None = None) -> None:
+        """Save the study where it was opened, whoever changed the file meanwhile."""
+        if self._session.path is not None:
+            self._write(self._session.path, expected=None, then=then)
+
+    def _ask_about_holder(self, refusal: LockedError, then: Then | None) -> None:
+        self.asked.emit(
+            held_elsewhere(
+                refusal,
+                elsewhere=lambda: self.save_as(then=then),
+                take_over=lambda: self.save(then=then, take_over=True),
+            )
+        )
+
+    def _ask_who_wins(self, path: Path, then: Then | None) -> None:
+        self.asked.emit(
+            changed_on_disk(
+                path,
+                reload=self.reload,
+                elsewhere=lambda: self.save_as(then=then),
+                overwrite=lambda: self.overwrite(then=then),
+            )
+        )
 
     def ask_and_import(self) -> None:
         """Ask for a file of candidate sites and add them as one step."""
@@ -239,50 +296,98 @@ class FileDesk(QObject):
     def _folder(self) -> Path:
         return self._session.path.parent if self._session.path else Path.home()
 
-    def _write(self, path: Path, *, expected: object, then: Then | None) -> None:
+    def _write(self, path: Path, *, expected: DiskStamp | None, then: Then | None) -> None:
+        """Save the study as it stands; one that is being saved already comes first."""
+        if self._save_job.is_busy:
+            same = path == self._session.path
+            self._next_save = (
+                (lambda: self.save(then=then))
+                if same
+                else (lambda: self._write(path, expected=expected, then=then))
+            )
+            return
         study, carry_from = self._session.study, self._session.path
+        self._saving = (path, then)
+        self.answered.emit(FILE)
 
         def work(_: Progress) -> SavedStudy:
             from siteselect.io.study_file import write_study  # noqa: PLC0415 - heavy
 
-            stamp = write_study(study, path, expected=expected, carry_from=carry_from)  # type: ignore[arg-type]
+            stamp = write_study(study, path, expected=expected, carry_from=carry_from)
             return SavedStudy(study, path, stamp, then)
 
-        self._start(tr("Saving {file}", file=path.name), work)
+        self.working.emit(tr("Saving {file}", file=path.name))
+        self._save_job.submit(work)
 
     def _start(self, text: str, work: Callable[[Progress], object]) -> None:
         self.working.emit(text)
         self._job.submit(work)
 
     def _fail(self, error: Exception) -> None:
-        self._right.keep_only(self._session.path)
         self.idle.emit()
         self.failed.emit(error)
+
+    def _fail_to_save(self, error: Exception) -> None:
+        from siteselect.io.study_file import ChangedOnDiskError  # noqa: PLC0415 - heavy
+
+        assert self._saving is not None
+        path, then = self._saving
+        self._next_save = None
+        self._right.keep_only(self._session.path)
+        self.idle.emit()
+        if isinstance(error, ChangedOnDiskError):
+            self._ask_who_wins(path, then)
+        elif isinstance(error, StudyFileError):
+            again = self.save if path == self._session.path else self.save_as
+            self.asked.emit(
+                not_saved(
+                    error.sentence,
+                    again=lambda: again(then=then),
+                    elsewhere=lambda: self.save_as(then=then),
+                )
+            )
+        else:
+            self.failed.emit(error)
+
+    def _take_saved(self, saved: SavedStudy) -> None:
+        self.idle.emit()
+        self._stamp = saved.stamp
+        self._right.keep_only(saved.path)
+        self._session.mark_saved(saved.path, saved.study)
+        source = StudySource(saved.path.stem, saved.path, read_from=saved.path, stamp=saved.stamp)
+        self._keeper.rebase(source, saved.study)
+        self._memory.remember_study(saved.path)
+        following, self._next_save = self._next_save, None
+        if following is not None:
+            following()
+        elif saved.then is not None:
+            saved.then()
 
     def _take(self, result: object) -> None:
         self.idle.emit()
         match result:
-            case OpenedStudy(study, path, stamp):
-                self._take_study(study, path, stamp)
-            case SavedStudy(study, path, stamp, then):
-                self._stamp = stamp
-                self._right.keep_only(path)
-                self._session.mark_saved(path, study)
-                self._memory.remember_study(path)
-                if then is not None:
-                    then()
+            case OpenedStudy() as opened:
+                self._take_study(opened)
             case ReadSites(sites, path):
                 self._add(sites, path)
             case WrittenFile(path):
                 self.told.emit(tr("Written: {file}", file=str(path)))
 
-    def _take_study(self, study: Study, path: Path | None, stamp: object) -> None:
+    def _take_study(self, opened: OpenedStudy) -> None:
+        source = opened.source
+        path = source.path
         refusal = None if path is None else self._right.take(path)
         self._right.keep_only(path)
-        self._stamp = stamp
-        self._session.open(study, path)
+        self._stamp = None if path is None else source.stamp
+        self.answered.emit(FILE)
+        self._session.open(opened.study, path, history=opened.history)
+        self._keeper.begin(source, opened.base or opened.study, opened.left)
         if path is not None:
             self._memory.remember_study(path)
+        if opened.left is not None:
+            self.restored.emit(opened.left)
+        if opened.sketch is not None:
+            self.sketchRestored.emit(opened.sketch)
         if refusal is not None:
             self.told.emit(
                 tr("{trouble}. Your changes can be saved under another name.", trouble=refusal.what)
@@ -300,20 +405,6 @@ def _import_words(n_sites: int, file: str) -> str:
     if n_sites == 1:
         return say("Import 1 site from {file}", file=file)
     return say("Import {n} sites from {file}", n=n_sites, file=file)
-
-
-def _read(wanted: str | Path) -> OpenedStudy:
-    from siteselect.io.disk_stamp import stamp_of  # noqa: PLC0415 - heavy
-    from siteselect.io.packaged import open_study, packaged_studies  # noqa: PLC0415 - heavy
-
-    if isinstance(wanted, str) and wanted in packaged_studies():
-        return OpenedStudy(open_study(wanted), None)
-    path = Path(wanted)
-    stamp = None
-    with suppress(OSError):
-        stamp = stamp_of(path)
-    study = open_study(path if path.suffix else wanted)
-    return OpenedStudy(study, path, stamp)
 
 
 def _is_study(path: Path) -> bool:

@@ -38,3 +38,10 @@ COMPARE_HELP = say(
     "curves and figures. A dot marks the best figure of a row. After an allocation the slopes show "
     "what is left of each score once the others have their MW."
 )
+HISTORY_HELP = say(
+    "Every step since the study was opened, in order; the mark shows where the study stands. A "
+    "press on a step, or Enter, goes there in one jump. Greyed steps were taken back; a new step "
+    "drops them.\n\n"
+    "Each step is kept on this computer at once, so that nothing is lost when the program or the "
+    "power fails; the next start offers it back."
+)

@@ -26,6 +26,7 @@ from siteselect.shell.help_here import help_on
 from siteselect.shell.help_texts import (
     ALLOCATION_HELP,
     COMPARE_HELP,
+    HISTORY_HELP,
     INSPECTOR_HELP,
     JOBS_HELP,
     LAYERS_HELP,
@@ -34,6 +35,7 @@ from siteselect.shell.help_texts import (
 )
 from siteselect.shell.icons import program_icon
 from siteselect.shell.jobs import LatestJob
+from siteselect.shell.journal_keeper import JournalKeeper
 from siteselect.shell.keymap import Keymap
 from siteselect.shell.map_link import MapLink
 from siteselect.shell.memory import Memory
@@ -41,12 +43,14 @@ from siteselect.shell.menus import ActionSet, action_groups, fill_menus, shortcu
 from siteselect.shell.notices import Notices
 from siteselect.shell.panels.allocation import Allocation
 from siteselect.shell.panels.compare import Compare
+from siteselect.shell.panels.history import HistoryPanel
 from siteselect.shell.panels.inspector import Inspector
 from siteselect.shell.panels.jobs import Jobs
 from siteselect.shell.panels.layers import Layers
 from siteselect.shell.panels.outage_strip import OutageStrip
 from siteselect.shell.panels.shortlist import Shortlist
 from siteselect.shell.panels.title import PanelTitle
+from siteselect.shell.safekeeping import Safekeeping
 from siteselect.shell.service_menu import service_menu
 from siteselect.shell.session import Session
 from siteselect.shell.status_bar import StatusBar
@@ -78,7 +82,9 @@ class MainWindow(QMainWindow):
         self.canvas = MapCanvas()
         self.notices = Notices()
         self.outages = OutageStrip(session)
-        self.files = FileDesk(session, questions or Questions(self), memory, self)
+        keeper = JournalKeeper(session, parent=self)
+        self.files = FileDesk(session, questions or Questions(self), memory, keeper, self)
+        self.safe = Safekeeping(self.files, keeper, self.notices, self.canvas, self)
         self.layers = Layers()
         self.inspector = Inspector(session)
         self.shortlist = Shortlist(session, memory)
@@ -87,9 +93,12 @@ class MainWindow(QMainWindow):
         self.after_plan = AfterPlanDesk(session, self.allocation_desk, self)
         self.allocation = Allocation(session, self.allocation_desk)
         self.jobs = Jobs()
+        self.history = HistoryPanel(session)
         self.status = StatusBar()
         self.link = MapLink(self.canvas, session, self)
-        self.bench = Workbench(session, self.canvas, self.files, appearance, memory, self)
+        self.bench = Workbench(
+            session, self.canvas, self.files, appearance, memory, self, self.safe
+        )
         self.keymap = Keymap(memory, self)
         self.actions_ = ActionSet(self.bench, self.keymap, self)
         self.docks = Docks(self, self._panels())
@@ -112,6 +121,7 @@ class MainWindow(QMainWindow):
             and not self.files.is_busy
             and not self.allocation_desk.is_busy
             and not self.after_plan.is_busy
+            and self.safe.is_settled
         )
 
     # What actions ask for
@@ -202,6 +212,7 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self.link.close()
+        self.safe.close()
         self.files.close()
         self.after_plan.close()
         self.allocation_desk.close()
@@ -239,10 +250,12 @@ class MainWindow(QMainWindow):
         middle.setAccessibleName(tr("Map with notices"))
         over_each_other = QGridLayout(middle)
         over_each_other.setContentsMargins(0, 0, 0, 0)
-        over_each_other.addWidget(self.canvas, 0, 0, 3, 1)
-        over_each_other.addWidget(self.notices, 0, 0)
-        over_each_other.addWidget(self.outages, 1, 0, Qt.AlignmentFlag.AlignLeft)
-        over_each_other.setRowStretch(2, 1)
+        over_each_other.setVerticalSpacing(0)
+        over_each_other.addWidget(self.canvas, 0, 0, 4, 1)
+        over_each_other.addWidget(self.safe.bar, 0, 0)
+        over_each_other.addWidget(self.notices, 1, 0)
+        over_each_other.addWidget(self.outages, 2, 0, Qt.AlignmentFlag.AlignLeft)
+        over_each_other.setRowStretch(3, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         fill_menus(self, self.actions_, self.bench)
@@ -259,6 +272,10 @@ class MainWindow(QMainWindow):
             Panel("inspector", say("Inspector"), self.inspector, right, 384, help=INSPECTOR_HELP),
             Panel("shortlist", say("Shortlist"), self.shortlist, below, 196, help=SHORTLIST_HELP),
             Panel(
+                "history", say("History"), self.history, left, 240,
+                is_shown=False, help=HISTORY_HELP,
+            ),
+            Panel(
                 "allocation", say("Allocation"), self.allocation, below, 280,
                 is_shown=False, help=ALLOCATION_HELP,
             ),
@@ -272,9 +289,10 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         session, files, status = self.session, self.files, self.status
         for signal in (
-            session.opened, session.changed, session.saved, session.selected, session.evaluated,
-            session.evaluation_failed, session.evaluation_stopped, self.canvas.toolChanged,
-            session.outages_changed, session.update_ended, self.allocation_desk.changed,
+            session.opened, session.changed, session.stepped, session.saved, session.selected,
+            session.evaluated, session.evaluation_failed, session.evaluation_stopped,
+            self.canvas.toolChanged, session.outages_changed, session.update_ended,
+            self.allocation_desk.changed,
         ):  # fmt: skip
             signal.connect(self._refresh)
         for failed in (session.evaluation_failed, session.failed, files.failed, self.link.failed):
@@ -333,6 +351,7 @@ class MainWindow(QMainWindow):
 
     def _take_scene(self, scene: MapScene) -> None:
         self._scene = scene
+        self.safe.resume_drawing()
         self.layers.set_scene(scene)
         self._show_scale()
 
@@ -342,6 +361,7 @@ class MainWindow(QMainWindow):
         self.inspector.set_theme(theme)
         self.compare.set_theme(theme)
         self.outages.set_theme(theme)
+        self.safe.bar.set_theme(theme)
         self.actions_.set_theme(theme)
         for head in self.findChildren(PanelTitle):
             head.set_theme(theme)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,7 +16,11 @@ from siteselect.shell.actions.spec import ActionSpec
 from siteselect.shell.actions.table import ACTIONS
 from siteselect.shell.icons import icon
 from siteselect.shell.keymap import Keymap
+from siteselect.shell.recovery import menu_line
 from siteselect.shell.workbench import Workbench
+
+if TYPE_CHECKING:
+    from siteselect.io.journal_shelf import LeftJournal
 
 Choice = tuple[str, Callable[[], None]]
 ICON_PX = 20
@@ -44,6 +49,13 @@ def _workspaces(bench: Workbench) -> list[Choice]:
     return [(name, opener(name)) for name in bench.window.workspace_names]
 
 
+def _left_behind(bench: Workbench) -> list[Choice]:
+    def restorer(left: "LeftJournal") -> Callable[[], None]:
+        return lambda: bench.safe.recovery.restore(left)
+
+    return [(menu_line(left.work), restorer(left)) for left in bench.safe.recovery.left]
+
+
 @dataclass(frozen=True, slots=True)
 class Submenu:
     """A menu in a menu: fixed actions, or choices that are found when it opens."""
@@ -56,7 +68,9 @@ class Submenu:
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (say("&File"), (
         "file.open", Submenu(say("Open pac&kaged study"), choices=_packaged),
-        Submenu(say("Open &recent"), choices=_recent), None, "file.save", "file.save_as", None,
+        Submenu(say("Open &recent"), choices=_recent),
+        Submenu(say("Re&cover unsaved work"), choices=_left_behind), None,
+        "file.save", "file.save_as", None,
         "file.import", "file.export", "file.export_page", "file.print", None, "file.quit",
     )),
     (say("&Edit"), ("edit.undo", "edit.redo", None, "edit.delete", "edit.duplicate")),
@@ -67,7 +81,8 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         Submenu(say("&Theme"), ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
         Submenu(say("Wor&kspaces"), ("view.workspace.keep", "view.workspace.reset"), _workspaces),
         "view.panel.layers", "view.panel.inspector", "view.panel.shortlist",
-        "view.panel.allocation", "view.panel.compare", "view.panel.jobs", "view.full_screen",
+        "view.panel.history", "view.panel.allocation", "view.panel.compare", "view.panel.jobs",
+        "view.full_screen",
         None, "view.compute",
     )),
     (say("&Site"), (

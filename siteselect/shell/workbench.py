@@ -7,6 +7,7 @@ from siteselect.shell.appearance import Appearance
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.file_desk import FileDesk
 from siteselect.shell.memory import Memory
+from siteselect.shell.safekeeping import Safekeeping
 from siteselect.shell.session import Session
 
 
@@ -64,6 +65,7 @@ class Workbench:
     appearance: Appearance
     memory: Memory
     window: Window
+    safe: Safekeeping
 
     @property
     def is_open(self) -> bool:

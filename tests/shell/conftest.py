@@ -27,6 +27,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(*NOT_WITHOUT_A_SCREEN, extend=True))
 
 
+@pytest.fixture(autouse=True)
+def _own_journals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what one test leaves behind from the next."""
+    monkeypatch.setenv("SITESELECT_STATE_DIR", str(tmp_path / "state"))
+
+
 @pytest.fixture
 def empty_window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     window = made_window(qapp, tmp_path)

@@ -89,6 +89,7 @@ VIEW: tuple[ActionSpec, ...] = (
     _panel("layers", say("&Layers"), "F7", "layers"),
     _panel("inspector", say("I&nspector"), "F8", "inspector"),
     _panel("shortlist", say("Short&list"), "F6", "shortlist"),
+    _panel("history", say("&History"), "F4", "history"),
     _panel("allocation", say("&Allocation"), "F9", "allocation"),
     _panel("jobs", say("&Jobs"), "Shift+F9", "jobs"),
     _panel("compare", say("Co&mpare sites"), "Shift+F6", "compare"),
