@@ -218,10 +218,9 @@ class _Lane:
         self._tried(work, number)
 
     def _tried(self, work: "Callable[[Journal], int]", number: int) -> None:
-        if self._journal is None:
-            return
         try:
-            number = work(self._journal)
+            if self._journal is not None:
+                number = work(self._journal)
         except Exception as error:  # noqa: BLE001 - the border of the thread: the window tells it
             LOG.warning("The journal cannot be written: %s", error)
             self._tell(number, error)
