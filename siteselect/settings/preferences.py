@@ -32,6 +32,9 @@ class Preferences:
     window_state: str = field(
         default="", metadata={"help": "Panels and toolbars of the window", "unit": "base64"}
     )
+    has_seen_tour: bool = field(
+        default=False, metadata={"help": "Whether the tour was shown", "unit": ""}
+    )
     shortcuts: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict, metadata={"help": "Keys of actions that differ", "unit": ""}
     )

@@ -88,6 +88,7 @@ def _values(record: Mapping[str, Any]) -> dict[str, Any]:
         else None,
         "window_geometry": _text(record.get("window_geometry")),
         "window_state": _text(record.get("window_state")),
+        "has_seen_tour": record.get("has_seen_tour") is True,
         "shortcuts": _keys(record.get("shortcuts")),
         "workspaces": _named(record.get("workspaces")),
         "shortlist_columns": _texts(columns) if isinstance(columns, list) else None,

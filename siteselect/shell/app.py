@@ -46,7 +46,10 @@ def run(study: str | Path | None = None, argv: Sequence[str] = ()) -> int:
     window.show()
     QTimer.singleShot(0, window, window.session.engine.start)
     QTimer.singleShot(0, window, window.safe.recovery.look)
-    if study is not None:
+    window.lead_newcomers()
+    if study is None:
+        QTimer.singleShot(0, window, window.show_welcome)
+    else:
         QTimer.singleShot(0, window, lambda: window.files.open(study))
     return app.exec()
 

@@ -141,6 +141,14 @@ def style_sheet(theme: Theme) -> str:
     #score {{ color: {theme.text}; }}
     #quiet {{ color: {theme.muted}; }}
     #strong {{ font-weight: 600; }}
+    #headline {{ font-size: 24px; font-weight: 600; }}
+    #card {{ border: 1px solid {theme.line}; border-radius: 6px; background: {theme.window};
+        text-align: left; }}
+    #card:hover, #card:focus {{ border-color: {theme.accent}; }}
+    #tourCard {{ background: {theme.surface}; border: 1px solid {theme.accent};
+        border-radius: 8px; }}
+    #tourFrame {{ border: 3px solid {theme.accent}; border-radius: 4px; }}
+    #welcome {{ background: {theme.surface}; }}
     #warning {{ color: {theme.warning}; }}
     #hairline {{ background: {theme.line}; }}
     #badge {{ color: {theme.muted}; border: 1px solid {theme.line}; border-radius: 8px;

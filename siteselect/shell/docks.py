@@ -82,6 +82,10 @@ class Docks(QObject):
             if shown:
                 self._window.resizeDocks([self._docks[shown[0].name]], [shown[0].size_px], way)
 
+    def widget(self, name: str) -> QDockWidget:
+        """Return the dock of a panel."""
+        return self._docks[name]
+
     def has(self, name: str) -> bool:
         """Return whether a panel is shown."""
         return not self._docks[name].isHidden()

@@ -54,6 +54,8 @@ from siteselect.shell.safekeeping import Safekeeping
 from siteselect.shell.service_menu import service_menu
 from siteselect.shell.session import Session
 from siteselect.shell.status_bar import StatusBar
+from siteselect.shell.tour import Tour
+from siteselect.shell.welcome import Welcome
 from siteselect.shell.workbench import Workbench
 from siteselect.shell.workspaces import Workspaces
 
@@ -82,6 +84,8 @@ class MainWindow(QMainWindow):
         self.canvas = MapCanvas()
         self.notices = Notices()
         self.outages = OutageStrip(session)
+        self.welcome = Welcome(lambda: self.files.recent, lambda: session.is_open)
+        self.tour = Tour(self, self._part_of_tour)
         keeper = JournalKeeper(session, parent=self)
         self.files = FileDesk(session, questions or Questions(self), memory, keeper, self)
         self.safe = Safekeeping(self.files, keeper, self.notices, self.canvas, self)
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
         self.jobs.watch(*self.findChildren(LatestJob), *session.findChildren(LatestJob))
         self._workspaces = Workspaces(self, memory, STATE_VERSION)
         self._workspaces.take_usual()
+        self.welcome.hide()
         self._restore()
         self._refresh()
 
@@ -163,6 +168,36 @@ class MainWindow(QMainWindow):
 
         html = shortcuts_html(shortcut_groups(self.bench, self.keymap))
         ask_and_print_sheet(tr("Keyboard shortcuts"), html, self)
+
+    def show_welcome(self) -> None:
+        """Show where to begin, over the map."""
+        self.welcome.refresh()
+        self.welcome.show()
+        self.welcome.setFocus()
+
+    def show_tour(self) -> None:
+        """Lead through the window."""
+        for name in ("inspector", "shortlist"):
+            self.docks.bring_up(name)
+        self.tour.begin()
+
+    def lead_newcomers(self) -> None:
+        """Show the tour in the first study that is opened, once for every planner."""
+        if not self._memory.preferences.has_seen_tour:
+            self.session.evaluated.connect(self.show_tour, Qt.ConnectionType.SingleShotConnection)
+
+    def _part_of_tour(self, name: str) -> QWidget | None:
+        if name == "map":
+            return self.canvas
+        if name == "tools":
+            return self.findChild(QWidget, "tools")
+        return self.docks.widget(name)
+
+    def _open_for_tour(self) -> None:
+        from siteselect.io.packaged import default_study_name  # noqa: PLC0415 - at first use
+
+        self.session.evaluated.connect(self.show_tour, Qt.ConnectionType.SingleShotConnection)
+        self.files.leave_and_open(default_study_name())
 
     def help_here(self) -> None:
         """Explain what has the keyboard."""
@@ -252,6 +287,7 @@ class MainWindow(QMainWindow):
         over_each_other.setContentsMargins(0, 0, 0, 0)
         over_each_other.setVerticalSpacing(0)
         over_each_other.addWidget(self.canvas, 0, 0, 4, 1)
+        over_each_other.addWidget(self.welcome, 0, 0, 4, 1)
         over_each_other.addWidget(self.safe.bar, 0, 0)
         over_each_other.addWidget(self.notices, 1, 0)
         over_each_other.addWidget(self.outages, 2, 0, Qt.AlignmentFlag.AlignLeft)
@@ -322,8 +358,18 @@ class MainWindow(QMainWindow):
         self.layers.visibleChanged.connect(self.canvas.set_visible_layers)
         self._appearance.changed.connect(self._take_theme)
         self.docks.changed.connect(self._refresh)
+        self.welcome.studyWanted.connect(files.leave_and_open)
+        self.welcome.fileWanted.connect(files.ask_and_open)
+        self.welcome.tourWanted.connect(self._open_for_tour)
+        self.tour.ended.connect(self._memory.remember_tour)
+        files.working.connect(self.welcome.hide)
+        files.idle.connect(self._welcome_without_study)
 
     # Following
+
+    def _welcome_without_study(self) -> None:
+        if not self.session.is_open:
+            self.show_welcome()
 
     def _refresh(self) -> None:
         self.setWindowTitle(_title(self.session.title))
@@ -332,6 +378,7 @@ class MainWindow(QMainWindow):
 
     def _take_study(self) -> None:
         self.notices.clear()
+        self.welcome.hide()
         self.status.show_badges(badges(self.session.study))
 
     def _take_results(self) -> None:

@@ -40,6 +40,10 @@ class Memory:
         """Keep which columns the shortlist shows; empty for the usual ones."""
         self._keep(replace(self._preferences, shortlist_columns=column_ids))
 
+    def remember_tour(self) -> None:
+        """Keep that the tour was shown."""
+        self._keep(replace(self._preferences, has_seen_tour=True))
+
     def remember_shortcuts(self, shortcuts: Mapping[str, tuple[str, ...]]) -> None:
         """Keep the keys of actions that differ from the table's."""
         self._keep(replace(self._preferences, shortcuts=dict(shortcuts)))

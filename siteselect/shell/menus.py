@@ -89,7 +89,9 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         "site.select", "site.pan", None, "site.polygon", "site.point", None, "plan.allocate",
     )),
     (say("&Grid"), ("grid.service", "grid.restore")),
-    (say("&Help"), ("help.here", "help.shortcuts", None, "help.about")),
+    (say("&Help"), (
+        "help.here", "help.shortcuts", None, "help.welcome", "help.tour", None, "help.about",
+    )),
 )  # fmt: skip
 
 TOOLBAR: tuple[str | None, ...] = (

@@ -35,6 +35,12 @@ class Window(Protocol):
     def show_shortcuts(self) -> None:
         """Show the keyboard page."""
 
+    def show_welcome(self) -> None:
+        """Show where to begin."""
+
+    def show_tour(self) -> None:
+        """Lead through the window."""
+
     def help_here(self) -> None:
         """Explain what has the keyboard."""
 
