@@ -154,15 +154,27 @@ class _Furniture:
 
 
 def draw_hint(
-    painter: QPainter, at: QPointF, text: str, theme: Theme, view: MapView, *, is_warning: bool
+    painter: QPainter,
+    at: QPointF,
+    text: str,
+    theme: Theme,
+    view: MapView,
+    *,
+    is_warning: bool,
+    foot_px: float = 0.0,
 ) -> None:
-    """Draw a short message on a plate beside the cursor, kept inside the view."""
+    """Draw a short message on a plate beside the cursor, kept inside the view and above its foot.
+
+    It goes to the other side of the cursor where it would lie under it.
+    """
     lettering = font(theme, 2.9 * view.px_per_mm)
     metrics = QFontMetricsF(lettering)
     pad = 1.6 * view.px_per_mm
     wide, tall = metrics.horizontalAdvance(text) + 2 * pad, metrics.height() + pad
     left = min(at.x() + 14, view.width_px - wide - 4)
-    top = min(at.y() + 18, view.height_px - tall - 4)
+    top = at.y() + 18
+    if top > view.height_px - foot_px - tall - 4:
+        top = at.y() - 14 - tall
     plate = QRectF(max(left, 4), max(top, 4), wide, tall)
     painter.setPen(pen(colour(theme.warning if is_warning else theme.line), 1.0))
     painter.setBrush(colour(theme.surface, 0.96))

@@ -165,6 +165,13 @@ def style_sheet(theme: Theme) -> str:
         background: transparent; }}
     #flat:hover {{ color: {theme.accent}; }}
     #flat:focus {{ color: {theme.accent}; }}
+    #draftStrip {{ background: {theme.surface}; border: 1px solid {theme.line};
+        border-radius: 6px; }}
+    #draftStrip QLineEdit {{ border: 1px solid {theme.line}; border-radius: 3px;
+        background: {theme.window}; padding: 2px 5px; }}
+    #draftStrip QLineEdit:focus {{ border-color: {theme.accent}; }}
+    #chip:checked {{ background: {theme.accent}; color: {theme.on_accent};
+        border-color: {theme.accent}; }}
     #outages {{ background: {theme.surface}; border: 1px solid {theme.line};
         border-radius: 6px; margin: 8px 60px 8px 8px; }}
     #chip {{ border: 1px solid {theme.line}; border-radius: 9px; padding: 1px 8px;

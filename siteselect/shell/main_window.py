@@ -21,6 +21,7 @@ from siteselect.shell.dialogs.keyboard import KeyboardPage
 from siteselect.shell.dialogs.pages import HelpPage, about_html, shortcuts_html
 from siteselect.shell.dialogs.questions import Questions
 from siteselect.shell.docks import Area, Docks, Panel
+from siteselect.shell.draft_strip import DraftStrip
 from siteselect.shell.file_desk import FileDesk
 from siteselect.shell.help_here import help_on
 from siteselect.shell.help_texts import (
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self._scene: MapScene | None = None
         self._is_leaving = self._is_asking = False
         self.canvas = MapCanvas()
+        self.strip = DraftStrip(self.canvas)
         self.notices = Notices()
         self.outages = OutageStrip(session)
         self.welcome = Welcome(lambda: self.files.recent, lambda: session.is_open)
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.link = MapLink(self.canvas, session, self)
         self.bench = Workbench(
-            session, self.canvas, self.files, appearance, memory, self, self.safe
+            session, self.canvas, self.link.shapes, self.files, appearance, memory, self, self.safe
         )
         self.keymap = Keymap(memory, self)
         self.actions_ = ActionSet(self.bench, self.keymap, self)

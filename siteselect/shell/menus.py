@@ -86,7 +86,10 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         None, "view.compute",
     )),
     (say("&Site"), (
-        "site.select", "site.pan", None, "site.polygon", "site.point", None, "plan.allocate",
+        "site.select", "site.pan", None, "site.polygon", "site.point", "site.rectangle",
+        "site.circle", "site.footprint", "site.snap", None, "site.cut", "site.merge", "site.hole",
+        "site.fill", "site.margin", None, "site.connect", "site.any_station", "site.straighten",
+        None, "plan.allocate",
     )),
     (say("&Grid"), ("grid.service", "grid.restore")),
     (say("&Help"), (
@@ -95,7 +98,8 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
 )  # fmt: skip
 
 TOOLBAR: tuple[str | None, ...] = (
-    "file.open", "file.save", None, "site.select", "site.pan", "site.polygon", "site.point", None,
+    "file.open", "file.save", None, "site.select", "site.pan", "site.polygon", "site.point",
+    "site.rectangle", "site.circle", "site.footprint", None,
     "grid.service", "plan.allocate", None, "edit.delete", "edit.undo", "edit.redo", None,
     "view.zoom_full", "view.zoom_in", "view.zoom_out", "view.zoom_site", "view.zoom_box", None,
     "file.import", "file.export", "file.print",

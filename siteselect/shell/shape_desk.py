@@ -16,6 +16,7 @@ from siteselect.shell.canvas.edit_requests import (
     MergeSites,
     RouteSite,
     SplitSite,
+    WidenSite,
 )
 from siteselect.shell.session import Session
 from siteselect.study import shape_edits
@@ -88,22 +89,28 @@ class ShapeDesk(QObject):
                 self._commit(text, lambda study: shape_edits.cut_hole(study, site_id, hole))
             case ConnectSite(site_id, station_id):
                 self._connect(site_id, station_id)
+            case WidenSite(site_id, metres):
+                text = say("Change the margin of {name}", name=self._name(site_id))
+                self._commit(text, lambda study: shape_edits.widen_site(study, site_id, metres))
             case RouteSite(site_id, route):
                 self._lead(site_id, tuple((x, y) for x, y in route.coords)[1:-1])
 
-    def fill_holes(self, site_id: str) -> None:
+    def fill_holes(self, site_id: str | None) -> None:
         """Commit a site without its holes."""
+        if site_id is None:
+            return
         text = say("Fill the holes of {name}", name=self._name(site_id))
         self._commit(text, lambda study: shape_edits.fill_holes(study, site_id))
 
-    def widen(self, site_id: str, metres: float) -> None:
-        """Commit a site grown by a margin, or shrunk. `metres` [m]."""
-        text = say("Change the margin of {name}", name=self._name(site_id))
-        self._commit(text, lambda study: shape_edits.widen_site(study, site_id, metres))
-
-    def straighten(self, site_id: str) -> None:
+    def straighten(self, site_id: str | None) -> None:
         """Commit a site whose connection runs straight again."""
-        self._lead(site_id, ())
+        if site_id is not None:
+            self._lead(site_id, ())
+
+    def release_station(self, site_id: str | None) -> None:
+        """Commit a site that is connected wherever it is best."""
+        if site_id is not None:
+            self._connect(site_id, None)
 
     def _connect(self, site_id: str, station_id: str | None) -> None:
         name = self._name(site_id)

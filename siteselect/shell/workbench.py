@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from shapely import Polygon
+
 from siteselect.shell.appearance import Appearance
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.file_desk import FileDesk
 from siteselect.shell.memory import Memory
 from siteselect.shell.safekeeping import Safekeeping
 from siteselect.shell.session import Session
+from siteselect.shell.shape_desk import ShapeDesk
+from siteselect.study.route_edits import route_of
 
 
 class Window(Protocol):
@@ -67,6 +71,7 @@ class Workbench:
 
     session: Session
     canvas: MapCanvas
+    shapes: ShapeDesk
     files: FileDesk
     appearance: Appearance
     memory: Memory
@@ -82,6 +87,32 @@ class Workbench:
     def has_selection(self) -> bool:
         """Whether a site is selected."""
         return self.session.selected_id is not None
+
+    @property
+    def has_area(self) -> bool:
+        """Whether the selected site is an area."""
+        site = self.session.selected_site
+        return site is not None and isinstance(site.geometry, Polygon)
+
+    @property
+    def has_holes(self) -> bool:
+        """Whether the selected site is an area with holes."""
+        site = self.session.selected_site
+        if site is None or not isinstance(site.geometry, Polygon):
+            return False
+        return bool(site.geometry.interiors)
+
+    @property
+    def has_own_station(self) -> bool:
+        """Whether the station of the selected site was chosen by the planner."""
+        site = self.session.selected_site
+        return site is not None and site.substation_id is not None
+
+    @property
+    def has_route(self) -> bool:
+        """Whether the connection of the selected site was led by hand."""
+        site = self.session.selected_site
+        return site is not None and route_of(self.session.study, site) is not None
 
     @property
     def has_results(self) -> bool:

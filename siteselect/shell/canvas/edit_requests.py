@@ -45,4 +45,12 @@ class RouteSite:
     route: LineString
 
 
-EditRequest = SplitSite | CutHole | MergeSites | ConnectSite | RouteSite
+@dataclass(frozen=True, slots=True)
+class WidenSite:
+    """Grow a site by a margin, or shrink it by one below 0. `metres` [m]."""
+
+    site_id: str
+    metres: float
+
+
+EditRequest = SplitSite | CutHole | MergeSites | ConnectSite | RouteSite | WidenSite

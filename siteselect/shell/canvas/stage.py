@@ -8,6 +8,7 @@ from shapely import Point, Polygon
 from siteselect.core.drawing.local_plane import LonLat
 from siteselect.core.drawing.positions import Bounds
 from siteselect.core.drawing.snapping import Snap
+from siteselect.render.furniture import draw_hint
 from siteselect.render.map_view import MapView
 from siteselect.render.projection import MapProjection
 from siteselect.render.theme import Theme
@@ -24,6 +25,11 @@ from siteselect.study.land_use import LandUse
 
 class CanvasStage(QObject):
     """The canvas as tools know it; geometry is in degrees.
+
+    Attributes
+    ----------
+    foot_px : float
+        What is covered at the foot of the map. [px]
 
     Signals
     -------
@@ -72,6 +78,7 @@ class CanvasStage(QObject):
         super().__init__(parent)
         self._contents = contents
         self._navigator = navigator
+        self.foot_px = 0.0
         self._drafting = Drafting(contents)
         self._dragged: tuple[str, shapely.Geometry] | None = None
         self._bent: tuple[str, tuple[LonLat, ...]] | None = None
@@ -103,6 +110,14 @@ class CanvasStage(QObject):
     def zoom_to_box(self, box_px: QRectF) -> None:
         """Fill the view with what lies in a rectangle on the glass. `box_px` [px]."""
         self._navigator.zoom_to_box(box_px)
+
+    def paint_hint(
+        self, painter: QPainter, at: QPointF, text: str, *, is_warning: bool = False
+    ) -> None:
+        """Say something beside the pointer, clear of what stands at the foot of the map."""
+        draw_hint(
+            painter, at, text, self.theme, self.view, is_warning=is_warning, foot_px=self.foot_px
+        )
 
     @property
     def bounds_deg(self) -> Bounds:

@@ -49,6 +49,7 @@ from siteselect.shell.canvas.tools.connect import ConnectTool
 from siteselect.shell.canvas.tools.cut import CutTool
 from siteselect.shell.canvas.tools.footprint import FootprintTool
 from siteselect.shell.canvas.tools.hole import HoleTool
+from siteselect.shell.canvas.tools.margin import MarginTool
 from siteselect.shell.canvas.tools.merge import MergeTool
 from siteselect.shell.canvas.tools.point import PointTool
 from siteselect.shell.canvas.tools.polygon import PolygonTool
@@ -63,7 +64,7 @@ from siteselect.study.sketch import Sketch
 
 TOOLS: tuple[type[Tool], ...] = (
     Tool, ZoomBoxTool, PointTool, PolygonTool, RectangleTool, CircleTool, FootprintTool,
-    CutTool, HoleTool, MergeTool, ConnectTool, ServiceTool,
+    CutTool, HoleTool, MergeTool, MarginTool, ConnectTool, ServiceTool,
 )  # fmt: skip
 """What is in the box besides the tool for selecting."""
 

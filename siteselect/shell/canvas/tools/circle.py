@@ -15,8 +15,8 @@ from siteselect.shell.canvas.tools.draft import DraftTool
 from siteselect.shell.canvas.tools.entry import POSITION, RADIUS, Field
 from siteselect.shell.canvas.tools.measures import (
     area_text,
+    beside,
     length_text,
-    listed,
     position_text,
     station_text,
 )
@@ -70,7 +70,7 @@ class CircleTool(DraftTool):
     @property
     def fields(self) -> Sequence[Field]:
         """A position for the middle, then the radius."""
-        return (POSITION, RADIUS) if self.corners else (POSITION,)
+        return (RADIUS, POSITION) if self.corners else (POSITION,)
 
     @property
     def readings(self) -> Mapping[str, str]:
@@ -103,7 +103,7 @@ class CircleTool(DraftTool):
             area = area_ha(circle_about(self.corners[0], radius)) * 1e4
         except InputError:
             return station
-        return listed(area_text(area), tr("radius {length}", length=length_text(radius)), station)
+        return beside(area_text(area), tr("radius {length}", length=length_text(radius)), station)
 
     def paint(self, painter: QPainter) -> None:
         """Paint the circle with the radius that is being drawn."""

@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter
 
 from siteselect.core.drawing.local_plane import distance_m
 from siteselect.core.words import say
-from siteselect.render.furniture import draw_hint
 from siteselect.render.pens import colour, pen
 from siteselect.render.words import tr
 from siteselect.shell.canvas.edit_requests import ConnectSite
@@ -71,4 +70,4 @@ class ConnectTool(Tool):
             text = tr(
                 "Connect to {station}, {distance} away", station=station.name, distance=distance
             )
-        draw_hint(painter, self._pointer, text, theme, self.stage.view, is_warning=False)
+        self.stage.paint_hint(painter, self._pointer, text)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter
 from siteselect.core.drawing.local_plane import LonLat, bearing_deg, distance_m, place_at
 from siteselect.core.drawing.positions import read_position
 from siteselect.core.drawing.quantities import degrees_of, metres_of
-from siteselect.render.furniture import draw_hint
 from siteselect.shell.canvas.tools.entry import BEARING, DISTANCE, POSITION, Field
 from siteselect.shell.canvas.tools.marks import paint_corners, paint_outline, paint_snap
 from siteselect.shell.canvas.tools.measures import position_text
@@ -170,7 +169,7 @@ class DraftTool(Tool):
     @property
     def fields(self) -> Sequence[Field]:
         """A position; from the second corner on also distance and bearing."""
-        return (POSITION, DISTANCE, BEARING) if self.corners else (POSITION,)
+        return (DISTANCE, BEARING, POSITION) if self.corners else (POSITION,)
 
     @property
     def readings(self) -> Mapping[str, str]:
@@ -225,7 +224,4 @@ class DraftTool(Tool):
             and tip is not None
             and (text := self.hint or self.measures(tip))
         ):
-            draw_hint(
-                painter, self._pointer, text, self.stage.theme, self.stage.view,
-                is_warning=bool(self.hint),
-            )  # fmt: skip
+            self.stage.paint_hint(painter, self._pointer, text, is_warning=bool(self.hint))

@@ -40,6 +40,9 @@ WIDTH = Field("width", say("Width"), "m", say("West to east along the ground."))
 HEIGHT = Field("height", say("Height"), "m", say("South to north along the ground."))
 RADIUS = Field("radius", say("Radius"), "m", say("From the middle along the ground."))
 AREA = Field("area", say("Area"), "ha", say("Hectares; write km2 or acres behind it for those."))
+MARGIN = Field(
+    "margin", say("Margin"), "m", say("Around the site along the ground; below 0 it shrinks.")
+)
 FOOTPRINT = Field(
     "mw", say("For"), "MW", say("The area that a site of so many MW takes, by the assumption.")
 )

@@ -13,7 +13,7 @@ from siteselect.core.words import say
 from siteselect.render.words import tr
 from siteselect.shell.canvas.tools.draft import DraftTool
 from siteselect.shell.canvas.tools.entry import AREA, FOOTPRINT, POSITION, Choice, Field
-from siteselect.shell.canvas.tools.measures import area_text, listed, position_text, station_text
+from siteselect.shell.canvas.tools.measures import area_text, beside, position_text, station_text
 from siteselect.shell.canvas.tools.tool import Stage
 
 FIRST_HA = 40.0
@@ -108,7 +108,7 @@ class FootprintTool(DraftTool):
         """Return area, MW, and how far the nearest station is."""
         power = "" if self.mw is None else tr("for {mw:,.4g} MW", mw=self.mw)
         station = station_text(self.stage.nearest_station(tip))
-        return listed(area_text(self.hectares * 1e4), power, station)
+        return beside(area_text(self.hectares * 1e4), power, station)
 
     def paint(self, painter: QPainter) -> None:
         """Paint the shape on the pointer."""

@@ -37,6 +37,6 @@ def position_text(place: LonLat) -> str:
     return f"{place[0]:.5f}, {place[1]:.5f}"
 
 
-def listed(*parts: str) -> str:
+def beside(*parts: str) -> str:
     """Return measures beside each other, empty ones left out."""
     return BETWEEN.join(part for part in parts if part)

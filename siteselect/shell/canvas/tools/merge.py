@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter
 from shapely import Polygon
 
 from siteselect.core.words import say
-from siteselect.render.furniture import draw_hint
 from siteselect.render.words import tr
 from siteselect.shell.canvas.edit_requests import MergeSites
 from siteselect.shell.canvas.tools.marks import paint_area
@@ -65,4 +64,4 @@ class MergeTool(Tool):
             ring = [self.stage.pixel_of((x, y)) for x, y in area.exterior.coords]
             paint_area(painter, [ring], theme, ink=theme.accent)
             text = tr("Merge with {name}", name=self.stage.name_of(other))
-        draw_hint(painter, self._pointer, text, theme, self.stage.view, is_warning=False)
+        self.stage.paint_hint(painter, self._pointer, text)

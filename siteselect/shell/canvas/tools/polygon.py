@@ -11,12 +11,11 @@ from shapely import Polygon
 from siteselect.core.drawing.local_plane import LonLat, area_ha, ellipsoid, ring_area_m2
 from siteselect.core.drawing.repair import repaired
 from siteselect.core.words import Phrase, say
-from siteselect.render.furniture import draw_hint
 from siteselect.render.words import tr
 from siteselect.shell.canvas.tools.draft import DraftTool
 from siteselect.shell.canvas.tools.entry import Choice, Field
 from siteselect.shell.canvas.tools.marks import paint_area
-from siteselect.shell.canvas.tools.measures import area_text, length_text, listed, station_text
+from siteselect.shell.canvas.tools.measures import area_text, beside, length_text, station_text
 from siteselect.shell.canvas.tools.tool import Stage, is_near
 
 CROSSING_HINT = say("The outline crosses itself: end it, and it can be repaired")
@@ -175,9 +174,9 @@ class PolygonTool(DraftTool):
             return station
         _, _, sides = ellipsoid().inv(*ring.T, *np.roll(ring, -1, axis=0).T)
         if self.n_corners == 1:
-            return listed(length_text(sides[0]), station)
+            return beside(length_text(sides[0]), station)
         round_text = tr("{length} round", length=length_text(sides.sum()))
-        return listed(area_text(ring_area_m2(ring)), round_text, station)
+        return beside(area_text(ring_area_m2(ring)), round_text, station)
 
     def paint(self, painter: QPainter) -> None:
         """Paint the outline so far, or the parts that a repair would keep."""
@@ -192,6 +191,4 @@ class PolygonTool(DraftTool):
             ]
             paint_area(painter, rings, theme, ink=theme.good)
         if self._pointer is not None:
-            draw_hint(
-                painter, self._pointer, tr(OFFER_HINT), theme, self.stage.view, is_warning=True
-            )
+            self.stage.paint_hint(painter, self._pointer, tr(OFFER_HINT), is_warning=True)

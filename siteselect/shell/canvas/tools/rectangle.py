@@ -14,8 +14,8 @@ from siteselect.shell.canvas.tools.draft import DraftTool
 from siteselect.shell.canvas.tools.entry import HEIGHT, POSITION, WIDTH, Field
 from siteselect.shell.canvas.tools.measures import (
     area_text,
+    beside,
     length_text,
-    listed,
     position_text,
     station_text,
 )
@@ -68,7 +68,7 @@ class RectangleTool(DraftTool):
     @property
     def fields(self) -> Sequence[Field]:
         """A position, then width and height."""
-        return (POSITION, WIDTH, HEIGHT) if self.corners else (POSITION,)
+        return (WIDTH, HEIGHT, POSITION) if self.corners else (POSITION,)
 
     @property
     def readings(self) -> Mapping[str, str]:
@@ -112,4 +112,4 @@ class RectangleTool(DraftTool):
         sides = tr(
             "{width} × {height}", width=length_text(abs(east)), height=length_text(abs(north))
         )
-        return listed(area_text(area), sides, station)
+        return beside(area_text(area), sides, station)

@@ -16,12 +16,11 @@ from siteselect.core.drawing.outline import (
     without_corner,
 )
 from siteselect.core.words import say
-from siteselect.render.furniture import draw_hint
 from siteselect.render.words import tr
 from siteselect.shell.canvas.edit_requests import RouteSite
 from siteselect.shell.canvas.grips import Grip, GripKind
 from siteselect.shell.canvas.tools.marks import paint_snap
-from siteselect.shell.canvas.tools.measures import area_text, length_text, listed, station_text
+from siteselect.shell.canvas.tools.measures import area_text, beside, length_text, station_text
 from siteselect.shell.canvas.tools.tool import Stage, Tool, is_near
 
 if TYPE_CHECKING:
@@ -277,7 +276,7 @@ class SelectTool(Tool):
             middle = _anchor(drag.original)
             turn = (bearing_deg(middle, place) - bearing_deg(middle, drag.start) + 180) % 360 - 180
             return tr("turned by {angle:.1f}°", angle=turn)
-        return listed(area_text(area_ha(drag.current) * 1e4), station)
+        return beside(area_text(area_ha(drag.current) * 1e4), station)
 
     def _bend(self, drag: _Drag, place: LonLat) -> None:
         grip = drag.grip
@@ -303,10 +302,7 @@ class SelectTool(Tool):
         if self._snap is not None:
             paint_snap(painter, self._snap, self.stage.theme, self.stage.view)
         if drag.hint:
-            draw_hint(
-                painter, self._pointer, drag.hint, self.stage.theme, self.stage.view,
-                is_warning=drag.is_warning,
-            )  # fmt: skip
+            self.stage.paint_hint(painter, self._pointer, drag.hint, is_warning=drag.is_warning)
 
 
 def _anchor(shape: Point | Polygon) -> LonLat:

@@ -45,6 +45,11 @@ class Stage(Protocol):
     def zoom_to_box(self, box_px: QRectF) -> None:
         """Fill the view with what lies in a rectangle on the glass. `box_px` [px]."""
 
+    def paint_hint(
+        self, painter: QPainter, at: QPointF, text: str, *, is_warning: bool = False
+    ) -> None:
+        """Say something beside the pointer."""
+
     def place_under(self, at: QPointF) -> LonLat:
         """Return the place under a pixel."""
 
