@@ -44,6 +44,7 @@ class DraftStrip(QFrame):
         super().__init__(canvas)
         self.setObjectName("draftStrip")
         self.setAccessibleName(tr("What is being drawn"))
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self._canvas = canvas
         self._made_for: tuple[object, ...] = ()
         self._fields: dict[str, QLineEdit] = {}
@@ -116,6 +117,8 @@ class DraftStrip(QFrame):
                 widget.deleteLater()
         self._fields = {field.key: self._field(field) for field in fields}
         self._choices = [self._choice(choice) for choice in choices]
+        for line in self._fields.values():
+            line.show()
         self.snap.setVisible(bool(fields))
         self.trouble.hide()
         if had_focus:
@@ -206,6 +209,10 @@ class DraftStrip(QFrame):
             line.clear()
         self.trouble.hide()
         self._canvas.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep keys that a field left, Enter above all: the map below would take them."""
+        event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay in the middle."""

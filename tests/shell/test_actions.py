@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shapely import LineString, box
 
 from siteselect.render.theme import DARK
 from siteselect.shell.actions.spec import ActionSpec
 from siteselect.shell.actions.table import ACTIONS
+from siteselect.shell.canvas.edit_requests import CutHole, RouteSite
 from siteselect.shell.icons import icon
 from siteselect.shell.main_window import MainWindow
 from siteselect.shell.menus import MENUS, TOOLBAR, WITH_TEXT, _ids, shortcut_groups
@@ -66,6 +68,31 @@ def test_every_icon_is_drawn(qapp: QApplication, name: str) -> None:
     assert min(colour.lightness() for colour in inked) > 128
 
 
+def _select_the_area(window: MainWindow) -> None:
+    window.session.select("S2")
+
+
+def _select_an_area_with_a_hole(window: MainWindow) -> None:
+    window.link.shapes.take(CutHole("S2", box(2.96, 9.96, 2.97, 9.97)))
+    window.session.select("S2")
+
+
+def _lead_a_connection(window: MainWindow) -> None:
+    window.link.shapes.take(RouteSite("S1", LineString([(1.1, 9.9), (1.05, 9.8), (1.0, 10.0)])))
+
+
+NEEDS = {
+    "grid.restore": lambda window: window.session.toggle_service("L4"),
+    "site.cut": _select_the_area,
+    "site.merge": _select_the_area,
+    "site.hole": _select_the_area,
+    "site.fill": _select_an_area_with_a_hole,
+    "site.any_station": _lead_a_connection,
+    "site.straighten": _lead_a_connection,
+}
+"""What must be so before an action can be done."""
+
+
 @pytest.mark.parametrize("spec", ACTIONS, ids=IDS)
 def test_the_keys_of_every_action_run_it(
     window: MainWindow, qtbot: QtBot, spec: ActionSpec, errors: list[Exception]
@@ -75,8 +102,8 @@ def test_the_keys_of_every_action_run_it(
     window.session.change("S1", requested_mw=90.0)
     window.session.undo()
     settle(window, qtbot)
-    if spec.id == "grid.restore":
-        window.session.toggle_service("L4")
+    if (prepare := NEEDS.get(spec.id)) is not None:
+        prepare(window)
         settle(window, qtbot)
     window.activateWindow()
     window.layers.setFocus()

@@ -112,7 +112,8 @@ def read_positions(
         if line.strip()
     ]
     heading = _order_of_heading(lines[0][1]) if lines else None
-    if lines and not any(sign.isdigit() for sign in lines[0][1]):
+    has_numbers = bool(lines) and any(sign.isdigit() for sign in lines[0][1])
+    if not has_numbers and (heading is not None or len(lines) > 1):
         lines = lines[1:]
     if not lines:
         raise InputError(

@@ -85,7 +85,8 @@ class SelectTool(Tool):
         if button != Qt.MouseButton.LeftButton:
             return False
         grip = self._grip_at(at)
-        site_id = grip.site_id if grip else self.stage.site_at(at)
+        held = grip or self.stage.edge_at(at)
+        site_id = held.site_id if held else self.stage.site_at(at)
         self._choose(grip)
         if site_id is None:
             return False

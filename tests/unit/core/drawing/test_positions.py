@@ -89,6 +89,7 @@ def test_the_order_is_settled_by_the_first_that_says_so() -> None:
         ("24.9N 67.0N", "names the same axis twice"),
         ("167.0 124.9", "Line 1: longitude 167, latitude 124.9 is not on Earth"),
         ("", "There are no coordinates in the text"),
+        ("nowhere", "Line 1: 'nowhere' is not a position"),
         ("lat, lon\n", "There are no coordinates in the text"),
         ("1 1\n" * 5001, "5,001 lines are too many to paste"),
     ],
