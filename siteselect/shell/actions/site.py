@@ -46,7 +46,7 @@ SITE: tuple[ActionSpec, ...] = (
         "point", say("Draw &point"), ("Ctrl+Shift+P",), "point", say("Click to set a site."),
     ),
     _draw(
-        "rectangle", say("Draw &rectangle"), ("Ctrl+Shift+R",), "rectangle",
+        "rectangle", say("Draw &rectangle"), ("Ctrl+Shift+T",), "rectangle",
         say("Click two opposite corners, or type width and height."),
     ),
     _draw(
