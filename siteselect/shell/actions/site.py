@@ -54,7 +54,7 @@ SITE: tuple[ActionSpec, ...] = (
         say("Click the middle and the edge, or type the radius."),
     ),
     _draw(
-        "footprint", say("Area by &hectares or MW"), ("Ctrl+Shift+W",), "footprint",
+        "footprint", say("Area by &hectares or MW"), ("Ctrl+Alt+F",), "footprint",
         say("Set down an area of so many hectares, or of what a site of so many MW takes."),
     ),
     _change(
