@@ -109,7 +109,7 @@ class FileDesk(QObject):
         self._job.finished.connect(self._take)
         self._job.failed.connect(self._fail)
         self._job.cancelled.connect(self.idle)
-        self._save_job = LatestJob("save", self)
+        self._save_job = LatestJob("save", self, title=say("Saving the study"))
         self._save_job.finished.connect(self._take_saved)
         self._save_job.failed.connect(self._fail_to_save)
         self._next_save: Then | None = None
