@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 
 MOST_RECENT_STUDIES = 12
+MOST_VERSION_MINUTES = 999
 
 
 class Theme(StrEnum):
@@ -44,16 +45,49 @@ class Preferences:
     shortlist_columns: tuple[str, ...] = field(
         default=(), metadata={"help": "Columns of the shortlist; empty for the usual", "unit": ""}
     )
+    pinned_studies: tuple[str, ...] = field(
+        default=(),
+        metadata={"help": "Studies that stay in the list of recent ones", "unit": "path"},
+    )
+    version_minutes: int = field(
+        default=5,
+        metadata={"help": "Save a version by itself every so often; 0 never does", "unit": "min"},
+    )
+    reopens_study: bool = field(
+        default=True, metadata={"help": "Open what was open last at the next start", "unit": ""}
+    )
+    last_session: Mapping[str, object] = field(
+        default_factory=dict, metadata={"help": "Study, view and site shown last", "unit": ""}
+    )
 
     def with_recent_study(self, path: str) -> "Preferences":
-        """Return the preferences with one study at the head of those opened last."""
-        others = tuple(known for known in self.recent_studies if known != path)
-        return replace(self, recent_studies=(path, *others)[:MOST_RECENT_STUDIES])
+        """Return the preferences with one study at the head of those opened last.
+
+        The oldest beyond the most that are kept go, unless they are pinned.
+        """
+        others = [known for known in self.recent_studies if known != path]
+        while len(others) >= MOST_RECENT_STUDIES:
+            loose = [known for known in others if known not in self.pinned_studies]
+            others.remove(loose[-1] if loose else others[-1])
+        return replace(self, recent_studies=(path, *others))
 
     def without_recent_study(self, path: str) -> "Preferences":
         """Return the preferences without a study that is not found any more."""
-        others = tuple(known for known in self.recent_studies if known != path)
-        return replace(self, recent_studies=others)
+        return replace(
+            self,
+            recent_studies=tuple(known for known in self.recent_studies if known != path),
+            pinned_studies=tuple(known for known in self.pinned_studies if known != path),
+        )
+
+    def with_pin(self, path: str, *, is_pinned: bool) -> "Preferences":
+        """Return the preferences with a recent study pinned or not."""
+        others = tuple(known for known in self.pinned_studies if known != path)
+        return replace(self, pinned_studies=(*others, path) if is_pinned else others)
+
+    def without_loose_studies(self) -> "Preferences":
+        """Return the preferences with no recent studies but the pinned ones."""
+        kept = tuple(known for known in self.recent_studies if known in self.pinned_studies)
+        return replace(self, recent_studies=kept)
 
 
 def help_of(name: str) -> str:

@@ -11,7 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from siteselect.settings.folders import config_folder
-from siteselect.settings.preferences import MOST_RECENT_STUDIES, Preferences, Theme
+from siteselect.settings.preferences import (
+    MOST_RECENT_STUDIES,
+    MOST_VERSION_MINUTES,
+    Preferences,
+    Theme,
+)
 
 LOG = logging.getLogger(__name__)
 
@@ -81,6 +86,7 @@ def _values(record: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values that make sense, None for the others."""
     theme = record.get("theme")
     recent, columns = record.get("recent_studies"), record.get("shortlist_columns")
+    pinned, session = record.get("pinned_studies"), record.get("last_session")
     return {
         "theme": Theme(theme) if theme in list(Theme) else None,
         "recent_studies": _texts(recent)[:MOST_RECENT_STUDIES]
@@ -92,6 +98,10 @@ def _values(record: Mapping[str, Any]) -> dict[str, Any]:
         "shortcuts": _keys(record.get("shortcuts")),
         "workspaces": _named(record.get("workspaces")),
         "shortlist_columns": _texts(columns) if isinstance(columns, list) else None,
+        "pinned_studies": _texts(pinned) if isinstance(pinned, list) else None,
+        "version_minutes": _minutes(record.get("version_minutes")),
+        "reopens_study": _flag(record.get("reopens_study")),
+        "last_session": session if isinstance(session, dict) else None,
     }
 
 
@@ -117,6 +127,15 @@ def _named(value: object) -> dict[str, str] | None:
         for name, text in value.items()
         if isinstance(name, str) and isinstance(text, str)
     }
+
+
+def _minutes(value: object) -> int | None:
+    is_sound = type(value) is int and 0 <= value <= MOST_VERSION_MINUTES
+    return value if is_sound else None  # type: ignore[return-value]
+
+
+def _flag(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
 
 
 def _text(value: object) -> str | None:

@@ -18,7 +18,14 @@ from siteselect.io.study_lock import LockedError
 from siteselect.render.words import tr
 from siteselect.shell.dialogs.questions import Questions, Unsaved
 from siteselect.shell.editing_right import EditingRight
-from siteselect.shell.file_questions import FILE, changed_on_disk, held_elsewhere, not_saved
+from siteselect.shell.file_questions import (
+    FILE,
+    changed_on_disk,
+    held_elsewhere,
+    not_saved,
+    out_of_reach,
+)
+from siteselect.shell.file_watch import FileWatch
 from siteselect.shell.jobs import LatestJob
 from siteselect.shell.journal_keeper import JournalKeeper
 from siteselect.shell.memory import Memory
@@ -41,6 +48,15 @@ class SavedStudy:
     path: Path
     stamp: DiskStamp
     then: Then | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReloadedStudy:
+    """The open study as another program left it on disk."""
+
+    study: Study
+    path: Path
+    stamp: DiskStamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +90,8 @@ class FileDesk(QObject):
         Something the planner is to decide without hurry.
     answered : str
         What needs no answer any more.
+    onDisk : StudySource
+        A study was opened, saved or taken over from disk.
     restored : LeftJournal
         What an earlier session left is open with all its steps.
     sketchRestored : object
@@ -86,6 +104,7 @@ class FileDesk(QObject):
     told = Signal(str)
     asked = Signal(object)
     answered = Signal(str)
+    onDisk = Signal(object)  # noqa: N815 - Qt's way
     restored = Signal(object)
     sketchRestored = Signal(object)  # noqa: N815 - Qt's way
 
@@ -104,12 +123,16 @@ class FileDesk(QObject):
         self._keeper = keeper
         self._stamp: DiskStamp | None = None
         self._saving: tuple[Path, Then | None] | None = None
+        self._watch = FileWatch(self)
+        self._watch.changed.connect(self._ask_about_change)
+        self._watch.lost.connect(self._tell_lost)
+        self._watch.returned.connect(lambda: self.answered.emit(FILE))
         self._right = EditingRight()
         self._job = LatestJob("files", self, title=say("Reading or writing a file"))
         self._job.finished.connect(self._take)
         self._job.failed.connect(self._fail)
         self._job.cancelled.connect(self.idle)
-        self._save_job = LatestJob("save", self, title=say("Saving the study"))
+        self._save_job = LatestJob("save", self)
         self._save_job.finished.connect(self._take_saved)
         self._save_job.failed.connect(self._fail_to_save)
         self._next_save: Then | None = None
@@ -126,6 +149,7 @@ class FileDesk(QObject):
 
     def close(self) -> None:
         """Wait for what is being written, stop, and leave the study to others."""
+        self._watch.close()
         self._job.close()
         self._save_job.close()
         self._keeper.close()
@@ -190,9 +214,23 @@ class FileDesk(QObject):
             self._write(path, expected=None, then=then)
 
     def reload(self) -> None:
-        """Open the study again as it is on disk; steps since are dropped."""
-        if self._session.path is not None:
-            self.open(self._session.path)
+        """Take over the study as it is on disk, as a step that can be undone."""
+        path, present = self._session.path, self._session.study
+        if path is None:
+            return
+
+        def work(_: Progress) -> ReloadedStudy:
+            from siteselect.io.disk_stamp import stamp_of  # noqa: PLC0415 - heavy
+            from siteselect.io.versions import read_version  # noqa: PLC0415 - heavy
+
+            stamp = stamp_of(path)
+            return ReloadedStudy(read_version(path, present), path, stamp)
+
+        self._start(tr("Opening the study"), work)
+
+    def look_at_file(self) -> None:
+        """Look whether another program changed the file of the open study."""
+        self._watch.look_soon()
 
     def overwrite(self, *, then: Then | None = None) -> None:
         """Save the study where it was opened, whoever changed the file meanwhile."""
@@ -349,13 +387,33 @@ class FileDesk(QObject):
         else:
             self.failed.emit(error)
 
+    def _ask_about_change(self) -> None:
+        if self._session.path is not None and not self.is_busy:
+            self._ask_who_wins(self._session.path, None)
+
+    def _tell_lost(self) -> None:
+        if self._session.path is not None and not self.is_busy:
+            self.asked.emit(out_of_reach(self._session.path, elsewhere=self.save_as))
+
+    def _take_reloaded(self, study: Study, path: Path, stamp: DiskStamp) -> None:
+        if path != self._session.path:
+            return
+        self._session.commit(say("Reload {file}", file=path.name), study)
+        self._take_as_on_disk(path, study, stamp)
+
+    def _take_as_on_disk(self, path: Path, study: Study, stamp: DiskStamp) -> None:
+        """Know that a file holds a study of the history."""
+        self._stamp = stamp
+        self._watch.watch(path, stamp)
+        self._session.mark_saved(path, study)
+        source = StudySource(path.stem, path, read_from=path, stamp=stamp)
+        self._keeper.rebase(source, study)
+        self.onDisk.emit(source)
+
     def _take_saved(self, saved: SavedStudy) -> None:
         self.idle.emit()
-        self._stamp = saved.stamp
         self._right.keep_only(saved.path)
-        self._session.mark_saved(saved.path, saved.study)
-        source = StudySource(saved.path.stem, saved.path, read_from=saved.path, stamp=saved.stamp)
-        self._keeper.rebase(source, saved.study)
+        self._take_as_on_disk(saved.path, saved.study, saved.stamp)
         self._memory.remember_study(saved.path)
         following, self._next_save = self._next_save, None
         if following is not None:
@@ -368,6 +426,8 @@ class FileDesk(QObject):
         match result:
             case OpenedStudy() as opened:
                 self._take_study(opened)
+            case ReloadedStudy(study, path, stamp):
+                self._take_reloaded(study, path, stamp)
             case ReadSites(sites, path):
                 self._add(sites, path)
             case WrittenFile(path):
@@ -379,9 +439,11 @@ class FileDesk(QObject):
         refusal = None if path is None else self._right.take(path)
         self._right.keep_only(path)
         self._stamp = None if path is None else source.stamp
+        self._watch.watch(path, self._stamp)
         self.answered.emit(FILE)
         self._session.open(opened.study, path, history=opened.history)
         self._keeper.begin(source, opened.base or opened.study, opened.left)
+        self.onDisk.emit(source)
         if path is not None:
             self._memory.remember_study(path)
         if opened.left is not None:

@@ -23,7 +23,11 @@ def changed_on_disk(path: Path, *, reload: Run, elsewhere: Run, overwrite: Run) 
         FILE,
         say("Another program has changed {name} since it was opened.", name=path.name),
         (
-            Answer(say("Reload"), say("Open it as it is on disk; your steps are dropped."), reload),
+            Answer(
+                say("Reload"),
+                say("Take over what is on disk as one step; Undo brings yours back."),
+                reload,
+            ),
             _elsewhere(elsewhere),
             Answer(
                 say("Overwrite"),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QWidget
 
@@ -56,6 +56,7 @@ from siteselect.shell.service_menu import service_menu
 from siteselect.shell.session import Session
 from siteselect.shell.status_bar import StatusBar
 from siteselect.shell.tour import Tour
+from siteselect.shell.version_keeper import VersionKeeper
 from siteselect.shell.welcome import Welcome
 from siteselect.shell.workbench import Workbench
 from siteselect.shell.workspaces import Workspaces
@@ -90,7 +91,11 @@ class MainWindow(QMainWindow):
         self.tour = Tour(self, self._part_of_tour)
         keeper = JournalKeeper(session, parent=self)
         self.files = FileDesk(session, questions or Questions(self), memory, keeper, self)
-        self.safe = Safekeeping(self.files, keeper, self.notices, self.canvas, self)
+        versions = VersionKeeper(session, memory, self)
+        self.safe = Safekeeping(
+            self.files, keeper, self.notices,
+            canvas=self.canvas, versions=versions, parent=self,
+        )  # fmt: skip
         self.layers = Layers()
         self.inspector = Inspector(session)
         self.shortlist = Shortlist(session, memory)
@@ -256,6 +261,12 @@ class MainWindow(QMainWindow):
         self.session.close()
         self.canvas.shutdown()
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look after the file of the study when the planner comes back to the window."""
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.files.look_at_file()
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc, which the map passed on, as going back to selecting."""

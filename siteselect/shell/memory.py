@@ -52,6 +52,23 @@ class Memory:
         """Keep arrangements of the panels by name."""
         self._keep(replace(self._preferences, workspaces=dict(workspaces)))
 
+    def remember_safety(self, *, version_minutes: int, reopens_study: bool) -> None:
+        """Keep how often versions are saved, and whether the next start goes on. [min]."""
+        changes = {"version_minutes": version_minutes, "reopens_study": reopens_study}
+        self._keep(replace(self._preferences, **changes))  # type: ignore[arg-type]
+
+    def remember_session(self, session: Mapping[str, object]) -> None:
+        """Keep what was shown last."""
+        self._keep(replace(self._preferences, last_session=dict(session)))
+
+    def pin_study(self, path: Path, *, is_pinned: bool) -> None:
+        """Keep a study in the list of recent ones, or let it go with the others."""
+        self._keep(self._preferences.with_pin(str(path), is_pinned=is_pinned))
+
+    def forget_loose_studies(self) -> None:
+        """Drop all recent studies that are not pinned."""
+        self._keep(self._preferences.without_loose_studies())
+
     def _keep(self, preferences: Preferences) -> None:
         if preferences != self._preferences:
             self._preferences = preferences

@@ -17,10 +17,12 @@ from siteselect.shell.actions.table import ACTIONS
 from siteselect.shell.icons import icon
 from siteselect.shell.keymap import Keymap
 from siteselect.shell.recovery import menu_line
+from siteselect.shell.version_keeper import version_line
 from siteselect.shell.workbench import Workbench
 
 if TYPE_CHECKING:
     from siteselect.io.journal_shelf import LeftJournal
+    from siteselect.io.versions import Version
 
 Choice = tuple[str, Callable[[], None]]
 ICON_PX = 20
@@ -49,6 +51,13 @@ def _workspaces(bench: Workbench) -> list[Choice]:
     return [(name, opener(name)) for name in bench.window.workspace_names]
 
 
+def _versions(bench: Workbench) -> list[Choice]:
+    def returner(version: "Version") -> Callable[[], None]:
+        return lambda: bench.safe.versions.bring_back(version)
+
+    return [(version_line(one), returner(one)) for one in bench.safe.versions.versions]
+
+
 def _left_behind(bench: Workbench) -> list[Choice]:
     def restorer(left: "LeftJournal") -> Callable[[], None]:
         return lambda: bench.safe.recovery.restore(left)
@@ -69,6 +78,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (say("&File"), (
         "file.open", Submenu(say("Open pac&kaged study"), choices=_packaged),
         Submenu(say("Open &recent"), choices=_recent),
+        Submenu(say("Earlier &versions"), choices=_versions),
         Submenu(say("Re&cover unsaved work"), choices=_left_behind), None,
         "file.save", "file.save_as", None,
         "file.import", "file.export", "file.export_page", "file.print", None, "file.quit",

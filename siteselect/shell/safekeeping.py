@@ -12,6 +12,7 @@ from siteselect.shell.journal_keeper import JournalKeeper
 from siteselect.shell.notices import Notices
 from siteselect.shell.question_bar import QuestionBar
 from siteselect.shell.recovery import Recovery
+from siteselect.shell.version_keeper import VersionKeeper
 from siteselect.study.sketch import Sketch
 
 
@@ -23,12 +24,15 @@ class Safekeeping(QObject):
         files: FileDesk,
         keeper: JournalKeeper,
         notices: Notices,
+        *,
         canvas: MapCanvas,
+        versions: VersionKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.keeper = keeper
         self.bar = QuestionBar()
+        self.versions = versions
         self.recovery = Recovery(files, parent=self)
         self._notices = notices
         self._canvas = canvas
@@ -37,6 +41,8 @@ class Safekeeping(QObject):
             asking.asked.connect(self.bar.ask)
         files.answered.connect(self.bar.withdraw)
         files.restored.connect(lambda left: self.bar.withdraw(str(left.folder)))
+        files.onDisk.connect(versions.begin)
+        versions.failed.connect(notices.show_error)
         files.sketchRestored.connect(self._take_sketch)
         canvas.sketchChanged.connect(self._keep_sketch)
         keeper.failed.connect(notices.show_error)
@@ -45,7 +51,8 @@ class Safekeeping(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether every step is on the disk and nothing is looked for."""
-        return not self.keeper.is_busy and not self.recovery.is_busy
+        parts = (self.keeper, self.recovery, self.versions)
+        return not any(part.is_busy for part in parts)
 
     def resume_drawing(self) -> None:
         """Go on with what was half drawn before the program ended, once there is a map to do so."""
@@ -54,7 +61,8 @@ class Safekeeping(QObject):
             self._canvas.resume(sketch)
 
     def close(self) -> None:
-        """Leave what was left behind to the next start."""
+        """Leave what was left behind to the next start, and save no more versions."""
+        self.versions.close()
         self.recovery.close()
 
     def _keep_sketch(self, sketch: Sketch | None) -> None:

@@ -1,9 +1,9 @@
 """The real program under a planner who never rests; run as a program of its own, to be killed.
 
 ``python -m tests.helpers.restless_planner edit STUDY SEED`` opens the window as ``siteselect``
-does, takes random steps with real mouse and keys, and writes two lines for each: ``took N STATE SITES``
-before it can be on the disk and ``kept N`` once the window says it is. ``restore`` opens the
-window anew, presses Restore, and writes what came back, undone to the start and redone.
+does, takes random steps with real mouse and keys, and writes two lines for each: ``took N STATE
+SITES`` before it can be on the disk and ``kept N`` once the window says it is. ``restore`` opens
+the window anew, presses Restore, and writes what came back, undone to the start and redone.
 """
 
 import random
