@@ -256,13 +256,15 @@ def _ai_price(
     own = with_bitcoin * noise + sqrt(1 - with_bitcoin**2) * draw.normal()
     crashes = draw.poisson(model.crashes_per_year) * np.log1p(-model.crash_share)
     growth = -model.decline / MONTHS + model.volatility / sqrt(MONTHS) * own + crashes
-    return start.ai_usd_per_gpu_hour * np.exp(np.cumsum(growth, axis=1))
+    path: FloatArray = start.ai_usd_per_gpu_hour * np.exp(np.cumsum(growth, axis=1))
+    return path
 
 
 def _currency(start: MarketStart, model: SupplyModel, draw: _Draw) -> FloatArray:
     yearly = model.depreciation + model.depreciation_deviation * draw.normal(draw.years)
     monthly = np.repeat(np.log1p(np.maximum(yearly, -0.5)) / MONTHS, MONTHS, axis=1)
-    return start.currency_per_usd * np.exp(np.cumsum(monthly[:, : draw.months], axis=1))
+    path: FloatArray = start.currency_per_usd * np.exp(np.cumsum(monthly[:, : draw.months], axis=1))
+    return path
 
 
 def _water(model: SupplyModel, draw: _Draw) -> FloatArray:
@@ -274,7 +276,8 @@ def _water(model: SupplyModel, draw: _Draw) -> FloatArray:
     for year in range(1, draw.years):
         state[:, year] = model.water_memory * state[:, year - 1] + fresh * noise[:, year]
     factor = np.exp(model.water_deviation * state - model.water_deviation**2 / 2)
-    return np.repeat(factor, MONTHS, axis=1)[:, : draw.months]
+    by_month: FloatArray = np.repeat(factor, MONTHS, axis=1)[:, : draw.months]
+    return by_month
 
 
 def _gas(model: SupplyModel, draw: _Draw) -> FloatArray:
