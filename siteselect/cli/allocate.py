@@ -143,7 +143,7 @@ def _sites(
         raise InputError(
             "The study has no sites", fix="Give a file with --sites, or --candidates 20."
         )
-    return study.sites
+    return study.sites_as_led
 
 
 def _study_file(name_or_path: str) -> str:

@@ -36,7 +36,7 @@ def _write_all(options: argparse.Namespace) -> None:
 
     evaluation = evaluated(options.study or default_study_name())
     study = evaluation.study
-    scores = tuple(evaluation.score(site) for site in study.sites)
+    scores = tuple(evaluation.score(site) for site in study.sites_as_led)
     render_window_png(study, options.out / PICTURE)
     for name in FILES:
         path = options.out / name

@@ -41,7 +41,7 @@ def _run(options: argparse.Namespace) -> int:
     if not study.sites:
         raise InputError("There is no site to score", fix="Give a file of sites with --sites.")
     evaluation = evaluated(study)
-    scores = tuple(evaluation.score(site) for site in study.sites)
+    scores = tuple(evaluation.score(site) for site in study.sites_as_led)
     exporter.write(study, scores, options.out, imprint=imprint_of_today(), evaluation=evaluation)
     _tell(scores, as_json=options.json)
     return exit_codes.DONE

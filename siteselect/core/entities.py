@@ -233,6 +233,16 @@ class ConnectionRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class LedSite(Site):
+    """A site as it is judged when its connection was led by hand: with the length of that way.
+
+    The study keeps the site and the route apart; see ``Study.sites_as_led``.
+    """
+
+    route_km: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Operator:
     """A company behind sites; `cap_mw` is the most that all its sites may have together, or None.
 

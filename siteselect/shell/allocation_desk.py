@@ -44,7 +44,7 @@ class AllocationQuestion:
     def is_still_asked(self, session: Session) -> bool:
         """Return whether the study and what is out of service are as they were."""
         is_same_grid = self.evaluation is session.evaluation and not session.is_updating
-        return is_same_grid and self.sites == session.study.sites
+        return is_same_grid and self.sites == session.study.sites_as_led
 
 
 class AllocationDesk(QObject):
@@ -137,7 +137,7 @@ class AllocationDesk(QObject):
         InputError
             When there are no results or no sites.
         """
-        evaluation, sites = self._session.evaluation, self._session.study.sites
+        evaluation, sites = self._session.evaluation, self._session.study.sites_as_led
         if evaluation is None or not self.can_start:
             raise InputError(
                 say("There is nothing to allocate yet"),

@@ -17,6 +17,7 @@ from siteselect.shell.session import Session
 from siteselect.shell.shape_desk import ShapeDesk
 from siteselect.study.changes import Changes
 from siteselect.study.land_use import land_use_of
+from siteselect.study.route_edits import route_of
 
 
 class MapLink(QObject):
@@ -87,6 +88,8 @@ class MapLink(QObject):
         canvas.siteDragging.connect(self._drag)
         canvas.siteDropped.connect(self._session.reshape)
         canvas.editAsked.connect(self.shapes.take)
+        canvas.routeDragging.connect(self._session.preview_route)
+        canvas.routeDragEnded.connect(self._session.end_preview)
         canvas.elementSwitched.connect(self._switch)
         canvas.siteSelected.connect(lambda site_id: self._session.select(site_id or None))
 
@@ -155,7 +158,11 @@ class MapLink(QObject):
             self._canvas.set_highlight(None)
         else:
             places = self._places_now()
-            self._canvas.set_highlight(highlight_of(score, site, evaluation.grid, places))
+            self._canvas.set_highlight(
+                highlight_of(
+                    score, site, evaluation.grid, places, route_of(self._session.study, site)
+                )
+            )
 
     def _places_now(self) -> ElementPlaces:
         study = self._session.study

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from siteselect.core.entities import Line, Site, Substation
+from siteselect.core.entities import ConnectionRoute, Line, Site, Substation
 from siteselect.core.grid.network import Grid
 from siteselect.core.provenance import DataClass
 from siteselect.core.scoring.site_score import SiteScore
@@ -44,14 +44,20 @@ class ElementPlaces:
         return places if None not in ends else None
 
 
-def highlight_of(score: SiteScore, site: Site, grid: Grid, places: ElementPlaces) -> Highlight:
+def highlight_of(
+    score: SiteScore,
+    site: Site,
+    grid: Grid,
+    places: ElementPlaces,
+    route: ConnectionRoute | None = None,
+) -> Highlight:
     """Return the connection of a scored site and the element that limits it in most hours.
 
+    The connection runs along its route when there is one to the station of the score.
     Of a score that is older than the grid, only what the grid still has is pointed out.
     """
     station = places.station(score.connection.substation_id)
-    anchor = site.anchor
-    connection = None if station is None else ((anchor.x, anchor.y), station)
+    connection = None if station is None else _way(site, station, score, route)
     limits = [element for element in score.bindings if element.branch_id is not None]
     if not limits:
         return Highlight(connection)
@@ -66,6 +72,15 @@ def highlight_of(score: SiteScore, site: Site, grid: Grid, places: ElementPlaces
         text=tr("{limit}, {hours:,} h", limit=grid.branch_names[line], hours=limit.hours),
         note=tr(limit_note(grid, line, outage, rating=limit.data_class)),
     )
+
+
+def _way(
+    site: Site, station: LonLat, score: SiteScore, route: ConnectionRoute | None
+) -> tuple[LonLat, ...]:
+    bends: tuple[LonLat, ...] = ()
+    if route is not None and route.substation_id == score.connection.substation_id:
+        bends = tuple((x, y) for x, y, *_ in route.geometry.coords)[1:-1]
+    return ((site.anchor.x, site.anchor.y), *bends, station)
 
 
 def _position(grid: Grid, branch_id: str | None) -> int | None:

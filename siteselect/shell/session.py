@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from shapely import Point, Polygon
 
+from siteselect.core.drawing.local_plane import LonLat
 from siteselect.core.entities import Site
 from siteselect.core.errors import InputError
 from siteselect.core.scoring.site_score import SiteScore
@@ -22,6 +23,7 @@ from siteselect.shell.score_lane import ScoreLane
 from siteselect.study.changes import Changes
 from siteselect.study.edits import add_site, change_site, move_site, remove_site, unused_site_id
 from siteselect.study.history import History
+from siteselect.study.route_edits import lead_connection
 from siteselect.study.study import Study
 
 if TYPE_CHECKING:
@@ -309,19 +311,20 @@ class Session(QObject):
 
     def score_of(self, site_id: str) -> SiteScore | None:
         """Return the score of a site as committed, or None while it is not known."""
-        return self._results.score_of(self.study.site(site_id))
+        return self._results.score_of(self.study.site_as_led(site_id))
 
     def error_of(self, site_id: str) -> Exception | None:
         """Return why a site could not be scored, or None."""
-        return self._results.errors.get(self.study.site(site_id))
+        return self._results.errors.get(self.study.site_as_led(site_id))
 
     def judgement_of(self, site: Site) -> tuple[SiteScore | None, Exception | None]:
         """Return the score of a site of the study, and why it could not be scored."""
-        return self._results.score_of(site), self._results.errors.get(site)
+        led = site if not self.study.routes else self.study.site_as_led(site.id)
+        return self._results.score_of(led), self._results.errors.get(led)
 
     def scores(self) -> dict[str, SiteScore]:
         """Return the scores that are known, by site id, in the study's order."""
-        known = ((site.id, self._results.score_of(site)) for site in self.study.sites)
+        known = ((site.id, self._results.score_of(site)) for site in self.study.sites_as_led)
         return {site_id: score for site_id, score in known if score is not None}
 
     def station_of(self, site_id: str) -> str | None:
@@ -332,7 +335,16 @@ class Session(QObject):
 
     def preview(self, site_id: str, geometry: Point | Polygon) -> None:
         """Score a site where the mouse holds it; nothing is committed."""
-        site = replace(self.study.site(site_id), geometry=geometry)
+        self._preview_of(move_site(self.study, site_id, geometry).site_as_led(site_id))
+
+    def preview_route(self, site_id: str, way: tuple[LonLat, ...]) -> None:
+        """Score a site with its connection along a way; nothing is committed."""
+        station_id = self.station_of(site_id)
+        if station_id is not None:
+            led = lead_connection(self.study, site_id, station_id, way[1:-1])
+            self._preview_of(led.site_as_led(site_id))
+
+    def _preview_of(self, site: Site) -> None:
         self._preview = site
         if (known := self._results.scores.get(site)) is not None:
             self.previewed.emit(known)
@@ -343,10 +355,15 @@ class Session(QObject):
         """Commit a new position or shape of a site; `what` is a key of :data:`RESHAPES`."""
         name = self.study.site(site_id).name
         moved = move_site(self.study, site_id, geometry)
-        if self._previewed is not None and self._previewed[0] == moved.site(site_id):
-            self._results.scores[moved.site(site_id)] = self._previewed[1]
+        self.commit_dragged(say(RESHAPES[what], site=name), moved, site_id)
+
+    def commit_dragged(self, text: str, study: Study, site_id: str) -> None:
+        """Commit what a drag of a site ended in; the score that was shown stands for it."""
+        site = study.site_as_led(site_id)
+        if self._previewed is not None and self._previewed[0] == site:
+            self._results.scores[site] = self._previewed[1]
         self.end_preview()
-        self.commit(say(RESHAPES[what], site=name), moved)
+        self.commit(text, study)
 
     def end_preview(self) -> None:
         """Leave the preview of a drag; the committed numbers stand again."""
@@ -451,7 +468,7 @@ class Session(QObject):
     def _score_missing(self) -> None:
         if self.evaluation is None:
             return
-        missing = [site for site in self.study.sites if not self._results.has_judged(site)]
+        missing = [site for site in self.study.sites_as_led if not self._results.has_judged(site)]
         self._lane.ask_later(sorted(missing, key=lambda site: site.id != self._selected))
 
     def _take_score(self, site: Site, score: SiteScore) -> None:
@@ -470,14 +487,15 @@ class Session(QObject):
         self._announce(site)
 
     def _announce(self, site: Site) -> None:
-        if any(site == known for known in self.study.sites):
+        if any(site == known for known in self.study.sites_as_led):
             self.scored.emit(site.id)
 
 
 def _copy_of(site: Site, site_id: str) -> Site:
-    from shapely.affinity import translate  # noqa: PLC0415 - loads shapely's transformations
+    from siteselect.core.drawing.moving import carried  # noqa: PLC0415 - loads transformations
 
-    aside = translate(site.geometry, xoff=0.05, yoff=-0.05)
+    x, y = site.anchor.x, site.anchor.y
+    aside = carried(site.geometry, (x, y), (x + 0.05, y - 0.05))
     return replace(site, id=site_id, name=tr("{site} copy", site=site.name), geometry=aside)
 
 

@@ -126,7 +126,12 @@ class ShapeDesk(QObject):
         if station_id is None:
             return
         text = say("Change the route of {name}", name=self._name(site_id))
-        self._commit(text, lambda study: lead_connection(study, site_id, station_id, bends))
+        try:
+            study = lead_connection(self._session.study, site_id, station_id, bends)
+        except InputError as error:
+            self.failed.emit(error)
+        else:
+            self._session.commit_dragged(text, study, site_id)
 
     def _commit(self, text: Phrase, edit: Callable[[Study], Study]) -> None:
         try:

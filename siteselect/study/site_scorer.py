@@ -17,7 +17,7 @@ from siteselect.core.economics.connection import (
     connection_levels_kv,
     connection_terms,
 )
-from siteselect.core.entities import LoadClass, Site, Workload
+from siteselect.core.entities import LedSite, LoadClass, Site, Workload
 from siteselect.core.errors import InputError
 from siteselect.core.headroom.headroom import SurplusUse
 from siteselect.core.headroom.monitored import Security
@@ -56,7 +56,7 @@ from siteselect.core.scoring.site_score import (
 )
 from siteselect.core.scoring.surplus_use import EnergyUsed, energy_used
 from siteselect.core.scoring.worst_events import worst_events
-from siteselect.core.words import say
+from siteselect.core.words import Phrase, say
 from siteselect.study.connection_options import N_NEAREST, ConnectionFinder, ConnectionOption
 from siteselect.study.hosting import Capacity
 from siteselect.study.row_labels import RowLabels
@@ -79,6 +79,7 @@ POLICY_WORDS = say(
     "What is overloaded in the base case may not be loaded further by load with a sensitivity of "
     "3 % or more. Ratings by month, with heat and age."
 )
+AS_DRAWN = say("Prices per km, bay and MVA are assumed; the route is as drawn on the map.")
 LOWEST_MODELLED_KV = 132.0
 NO_SUBTRANSMISSION = say("The 132 kV network beyond the station is not checked.")
 
@@ -505,11 +506,13 @@ class SiteScorer:
         return by_hour if hours is None else by_hour[hours.at]
 
     def _connection(self, site: Site, option: ConnectionOption) -> Connection:
+        route_km = site.route_km if isinstance(site, LedSite) else None
         cost = connection_cost(
             request_mw=site.requested_mw,
             kv=option.kv,
             straight_km=option.straight_km,
             terms=self._terms,
+            route_km=route_km,
         )
         return Connection(
             substation_id=option.substation_id,
@@ -521,11 +524,15 @@ class SiteScorer:
             route_km=cost.route_km,
             cost_usd=cost.usd,
             cost_usd_per_kw=cost.usd_per_kw,
-            note=say(
-                "Prices per km, bay and MVA are assumed; the route is the straight line x "
-                "{factor:g}.",
-                factor=self._terms.route_factor,
-            ),
+            note=self._as_usual if route_km is None else AS_DRAWN,
+            is_drawn=route_km is not None,
+        )
+
+    @property
+    def _as_usual(self) -> Phrase:
+        return say(
+            "Prices per km, bay and MVA are assumed; the route is the straight line x {factor:g}.",
+            factor=self._terms.route_factor,
         )
 
     def _station_health(self, station_id: str) -> AssetHealth | None:

@@ -1,15 +1,17 @@
 """The immutable snapshot of everything a study file holds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from functools import cached_property
 from typing import TypeVar
 
 from siteselect.core.calendar import HourCalendar
+from siteselect.core.drawing.local_plane import length_km
 from siteselect.core.entities import (
     ConnectionRoute,
     Criterion,
+    LedSite,
     Line,
     LoadShare,
     Operator,
@@ -162,6 +164,26 @@ class Study:
             self.hourly_availability,
         )  # fmt: skip
 
+    @cached_property
+    def sites_as_led(self) -> tuple[Site, ...]:
+        """The sites as they are judged: those with a route of their own know its length."""
+        if not self.routes:
+            return self.sites
+        routes = {(route.site_id, route.substation_id): route for route in self.routes}
+        return tuple(
+            _as_led(site, routes.get((site.id, site.substation_id or ""))) for site in self.sites
+        )
+
+    def site_as_led(self, site_id: str) -> Site:
+        """Return one site as it is judged.
+
+        Raises
+        ------
+        InputError
+            When the study has no such site.
+        """
+        return _by_id(self.sites_as_led, site_id, "site")
+
     def site(self, site_id: str) -> Site:
         """Return one site.
 
@@ -208,6 +230,16 @@ class Study:
     def with_sites(self, sites: tuple[Site, ...]) -> "Study":
         """Return the study with another set of sites; everything else is shared."""
         return replace(self, sites=sites)
+
+
+def _as_led(site: Site, route: ConnectionRoute | None) -> Site:
+    return site if route is None else led_site(site, length_km(route.geometry))
+
+
+def led_site(site: Site, route_km: float) -> LedSite:
+    """Return a site as it is judged with a connection of its own length. `route_km` [km]."""
+    values = {field.name: getattr(site, field.name) for field in fields(Site)}
+    return LedSite(**values, route_km=route_km)
 
 
 def _by_id(items: tuple[_Named, ...], wanted: str, kind: str) -> _Named:

@@ -150,6 +150,7 @@ def connection_cost(
     kv: float,
     straight_km: float,
     terms: ConnectionTerms,
+    route_km: float | None = None,
     reinforcement_usd: float = 0.0,
 ) -> ConnectionCost:
     """Return the cost of connecting a site by a double-circuit line.
@@ -164,6 +165,9 @@ def connection_cost(
         Straight distance to the station. [km]
     terms : ConnectionTerms
         Prices and factors.
+    route_km : float, optional
+        Length of the line where it was drawn; the straight distance with its usual detour when
+        not given. [km]
     reinforcement_usd : float
         Share of deeper reinforcement the site bears. [USD]
 
@@ -176,6 +180,7 @@ def connection_cost(
     -----
     DOMAIN section 3.3: 1.20 [L 1.3 c_line + n_bay c_bay + S_tx c_tx + reinforcement] (1 + AFUDC),
     with a bay at both ends of two circuits and transformers for the request at the power factor.
+    A drawn route takes the place of L 1.3: it is its own detour.
     """
     if request_mw <= 0:
         raise InputError(
@@ -183,7 +188,8 @@ def connection_cost(
             fix=say("Ask for more than 0 MW."),
         )
     level = terms.level(kv)
-    route_km = straight_km * terms.route_factor
+    if route_km is None:
+        route_km = straight_km * terms.route_factor
     line = route_km * level.line_usd_per_km * terms.terrain_factor
     bays = CIRCUITS * LINE_ENDS * level.bay_usd
     transformers = request_mw / terms.power_factor * level.transformer_usd_per_mva

@@ -73,8 +73,8 @@ class WorstEvent:
 class Connection:
     """How the site is connected.
 
-    `cost_usd_per_kw` is per requested kW; `route_km` is the straight distance times the route
-    factor.
+    `cost_usd_per_kw` is per requested kW; `route_km` is the length of the way drawn on the map when
+    `is_drawn`, else the straight distance times the route factor.
     """
 
     substation_id: str
@@ -87,6 +87,7 @@ class Connection:
     cost_usd: float
     cost_usd_per_kw: float
     note: str = ""
+    is_drawn: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,7 +2,7 @@
 
 from siteselect.core.entities import Workload
 from siteselect.core.provenance import DataClass
-from siteselect.core.scoring.site_score import BindingElement, SiteScore
+from siteselect.core.scoring.site_score import BindingElement, Connection, SiteScore
 from siteselect.core.words import listed, say
 from siteselect.render.dates import moment
 from siteselect.render.words import tr
@@ -125,13 +125,18 @@ def connection_rows(score: SiteScore) -> tuple[FactRow, ...]:
         FactRow(tr("Voltage"), number(connection.kv, 0, say("kV")),
                 tr("Level the site is connected at.")),
         FactRow(tr("Route"), number(connection.route_km, 1, say("km")),
-                tr("Straight distance {km:,.1f} km times the route factor.",
-                   km=connection.straight_km)),
+                _route_words(connection)),
         FactRow(tr("Cost"), money(connection.cost_usd, "USD"),
                 tr(connection.note or say("Line, bays and transformers."))),
         FactRow(tr("Cost by power"), number(connection.cost_usd_per_kw, 0, say("USD/kW")),
                 tr("By requested power.")),
     )  # fmt: skip
+
+
+def _route_words(connection: Connection) -> str:
+    if connection.is_drawn:
+        return tr("As drawn on the map; {km:,.1f} km straight.", km=connection.straight_km)
+    return tr("Straight distance {km:,.1f} km times the route factor.", km=connection.straight_km)
 
 
 def energy_rows(score: SiteScore, currency: str) -> tuple[FactRow, ...]:

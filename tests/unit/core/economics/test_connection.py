@@ -39,6 +39,15 @@ def test_cost_by_hand():
     assert cost.usd_per_kw == pytest.approx(3_614_000 * 1.20 * 1.075 / 95_000)
 
 
+def test_a_drawn_route_is_its_own_detour():
+    cost = connection_cost(request_mw=95, kv=132, straight_km=10, route_km=17.5, terms=TERMS)
+    # 17.5 km x 78,000, whatever the straight distance is.
+    assert cost.route_km == 17.5
+    assert cost.line_usd == pytest.approx(1_365_000)
+    usual = connection_cost(request_mw=95, kv=132, straight_km=17.5 / 1.3, terms=TERMS)
+    assert cost.usd == pytest.approx(usual.usd)
+
+
 def test_the_parts_add_up():
     cost = connection_cost(
         request_mw=300, kv=220, straight_km=25, terms=TERMS, reinforcement_usd=2e6
