@@ -9,6 +9,7 @@ implementation of a primal-dual interior point method", SIAM Journal on Optimiza
 from dataclasses import dataclass, field
 
 import numpy as np
+from scipy.linalg.lapack import dgetrf, dgetrs
 
 from siteselect.core.allocation.centring_kernels import centre
 from siteselect.core.allocation.hours_in_parallel import HoursInParallel
@@ -18,10 +19,10 @@ from siteselect.core.allocation.interior_point_kernels import (
     Point,
     Rows,
     Step,
-    advance,
-    direction,
-    factorise,
-    right_hand_side,
+    advance_and_factorise,
+    correct,
+    predict,
+    scratch,
 )
 from siteselect.core.allocation.scaled import ScaledProblem
 from siteselect.core.arrays import FloatArray, IntArray
@@ -30,6 +31,9 @@ TO_BOUNDARY = 0.9
 LEAST_CENTRING = 1e-6
 EQUILIBRIUM_ROUNDS = 4
 TINY = 1e-300
+
+LOOSE_CAP = 1e2
+"""Price over slack up to which a cap's price is solved for first, per weight of all hours."""
 
 REGULAR = 1e-12
 """Added to the scaled system of the master: directions that rounding alone decides stay short."""
@@ -80,11 +84,13 @@ class InteriorPoint:
     factor: Factor = field(init=False)
     iterations: int = 0
     barrier: float = 1.0
+    _measure: Measure | None = None
 
     def __post_init__(self) -> None:
         shape = self.problem.cost.shape
         self._hourly_step = [np.zeros(shape) for _ in range(3)]
-        self._hourly_factor = [np.zeros(shape) for _ in range(3)]
+        self._hourly_factor = [np.zeros(shape) for _ in range(4)]
+        self._scratch = [scratch(self.problem.n_columns, shape[1]) for _ in self.threads.parts]
         self.n_bounds = int(2 * self.problem.is_open.sum())
         self.firm = self.problem.share > 0
         self.set_rows(self.rows)
@@ -96,18 +102,20 @@ class InteriorPoint:
         n_rows, n_hours = len(rows.row), self.problem.n_hours
         k = 1 + np.diff(rows.first)
         ends = np.cumsum(k * (k + 1) // 2)
-        inverse, gradient, push = self._hourly_factor
+        inverse, gradient, per_value, per_room = self._hourly_factor
+        self._measure = None
         self.factor = Factor(
             inverse=inverse,
             gradient=gradient,
-            push=push,
+            per_value=per_value,
+            per_room=per_room,
             imbalance=np.zeros(n_hours),
             row_residual=np.zeros(n_rows),
             row_mean=np.zeros(n_rows),
             first_lower=np.concatenate([[0], ends[:-1]]),
             lower=np.zeros(ends[-1]),
             master=np.zeros((n_rows + n_hours, 2 * self.problem.n_columns)),
-            rows_push=np.zeros(n_rows + n_hours),
+            rows_push=np.zeros((2, n_rows + n_hours)),
         )
         value, low_price, high_price = self._hourly_step
         self.step = Step(
@@ -168,29 +176,44 @@ class InteriorPoint:
             np.maximum(cap_slack, 0.05 * np.abs(problem.cap) + 1e-3),
             cap_price,
         )
+        self._measure = None
         self.rows.room[:] = np.maximum(self.rows.limit, 0.5)
         self.rows.price[:] = 0.1 * problem.weight.mean()
-        for array in (*self._hourly_step, self.step.row_room, self.step.row_price):
+        for array in self.step:
             array[:] = 0.0
 
     def measure(self) -> Measure:
-        """Factorise every hour and return how far the iterate is from the optimum."""
+        """Return how far the iterate is from the optimum; its hours are factorised then."""
+        if self._measure is None:
+            self._measure = self._factorise(None, 0.0, 0.0)
+        return self._measure
+
+    def _factorise(self, step: Master | None, primal: float, dual: float) -> Measure:
+        """Go along a step, factorise every hour and measure."""
         problem, master, threads = self.problem, self.master, self.threads
         n = problem.n_columns
-        by_column = np.zeros((len(threads.parts), 5, n))
-        totals = np.zeros((len(threads.parts), 4))
+        capacity_step = np.zeros(n)
+        if step is not None:
+            capacity_step = step.capacity
+            self._advance_master(step, primal, dual)
+        by_column = np.zeros((len(threads.parts), 7, n))
+        moved = np.zeros((len(threads.parts), 2 * n))
+        totals = np.zeros((len(threads.parts), 5))
 
         def work(part: int, first: int, end: int) -> FloatArray:
-            factorise(
-                first, end, self.hours, self.point, self.rows, self.factor, master.share_price,
-                by_column[part], totals[part],
+            advance_and_factorise(
+                first, end, self.hours, self.point, self.rows, self.step, capacity_step,
+                primal, dual, master.share_price, self.factor, self._scratch[part],
+                by_column[part], moved[part], totals[part],
             )  # fmt: skip
             block = self.factor.master[self.rows.first[first] + first : self.rows.first[end] + end]
             product: FloatArray = block.T @ block
             return product
 
-        products = threads.run(work)
-        sums = by_column.sum(axis=0)
+        self._hourly_system = np.sum(threads.run(work), axis=0)
+        self._sums = sums = by_column.sum(axis=0)
+        self._moved = moved.sum(axis=0)
+        self._hourly_complementarity = float(totals[:, 4].sum())
         total_weight = problem.all_weight
         self._capacity_residual = (
             problem.capacity_cost - sums[3] + problem.share * total_weight * master.share_price
@@ -213,10 +236,6 @@ class InteriorPoint:
         self.barrier = complementarity / count
         self.objective = float(totals[:, 3].sum() + problem.capacity_cost @ master.capacity)
         self.relative_gap = complementarity / max(1.0, abs(self.objective))
-        system = np.zeros((2 * n, 2 * n))
-        for product in products:
-            system += product
-        self._finish_system(system, sums)
         return Measure(
             self.relative_gap,
             max(
@@ -230,48 +249,59 @@ class InteriorPoint:
             ),
         )
 
-    def _finish_system(self, hourly: FloatArray, sums: FloatArray) -> None:
-        """Form the master's system: capacities, prices of shares, prices of caps."""
-        problem, master = self.problem, self.master
-        n, matrix = problem.n_columns, problem.cap_matrix
-        size = 2 * n + len(problem.cap)
+    def _factorise_master(self) -> None:
+        """Form and factorise the master's system: capacities, prices of shares, prices of caps.
+
+        A cap that is far from binding is solved for its price first, which leaves fewer unknowns;
+        where its price is large over its slack that would cancel.
+        """
+        problem, master, sums = self.problem, self.master, self._sums
+        n = problem.n_columns
+        self._stiffness = master.cap_price / master.cap_slack
+        is_tight = self._stiffness > LOOSE_CAP * problem.all_weight
+        self._tight = np.flatnonzero(is_tight)
+        self._loose = np.flatnonzero(~is_tight)
+        loose = problem.cap_matrix[self._loose]
+        tight = problem.cap_matrix[self._tight]
+        size = 2 * n + len(tight)
         system = np.zeros((size, size))
-        system[: 2 * n, : 2 * n] = hourly
+        system[: 2 * n, : 2 * n] = self._hourly_system
         i = np.arange(n)
         system[i, i] += sums[0] + master.capacity_price / master.capacity
+        system[:n, :n] += (loose.T * self._stiffness[self._loose]) @ loose
         coupling = problem.share * problem.all_weight - sums[1]
         system[i, n + i] += coupling
         system[n + i, i] += coupling
         system[n + i, n + i] -= sums[2]
         firm = np.flatnonzero(self.firm)
         system[n + firm, n + firm] -= master.share_slack[firm] / master.share_price[firm]
-        loose = n + np.flatnonzero(~self.firm)
-        system[loose, :] = 0.0
-        system[:, loose] = 0.0
-        system[loose, loose] = -1.0
-        system[2 * n :, :n] = matrix
-        system[:n, 2 * n :] = matrix.T
+        idle = n + np.flatnonzero(~self.firm)
+        system[idle, :] = 0.0
+        system[:, idle] = 0.0
+        system[idle, idle] = -1.0
+        system[2 * n :, :n] = tight
+        system[:n, 2 * n :] = tight.T
         caps = np.arange(2 * n, size)
-        system[caps, caps] = -master.cap_slack / master.cap_price
+        system[caps, caps] = -1.0 / self._stiffness[self._tight]
         self._scale = _equilibrium(system)
         system *= self._scale[:, None] * self._scale
         system[i, i] += REGULAR
         others = np.arange(n, size)
         system[others, others] -= REGULAR
-        self._system = system
+        self._system = dgetrf(system, overwrite_a=True)[:2]
 
     def improve(self) -> None:
         """Make one predictor-corrector step from the measured iterate."""
-        nothing = Master(*(np.zeros_like(array) for array in vars(self.master).values()))
-        predictor, longest, gains = self._solve(0.0, nothing, second_order=0.0)
-        primal, dual = _lengths(longest.max(axis=0), 1.0)
+        self.measure()
+        self._factorise_master()
+        predictor, longest, gains = self._predict()
+        primal, dual = _lengths(longest, 1.0)
         after = self._complementarity + primal * gains[0] + dual * gains[1]
         after += primal * dual * gains[2]
         centring = min(1.0, max(LEAST_CENTRING, after / self._complementarity)) ** 3
-        barrier = centring * self.barrier
-        step, longest, _ = self._solve(barrier, predictor, second_order=1.0)
-        primal, dual = _lengths(longest.max(axis=0), TO_BOUNDARY)
-        self._advance(step, primal, dual)
+        step, longest = self._correct(predictor, centring * self.barrier)
+        primal, dual = _lengths(longest, TO_BOUNDARY)
+        self._measure = self._factorise(step, primal, dual)
         self.iterations += 1
 
     def centre(self, which: IntArray, barrier: float) -> None:
@@ -286,15 +316,9 @@ class InteriorPoint:
             )  # fmt: skip
 
         self.threads.run(work)
+        self._measure = None
 
-    def _advance(self, step: Master, primal: float, dual: float) -> None:
-        def work(_part: int, first: int, end: int) -> None:
-            advance(
-                first, end, self.hours, self.point, self.rows, self.step, step.capacity,
-                primal, dual,
-            )  # fmt: skip
-
-        self.threads.run(work)
+    def _advance_master(self, step: Master, primal: float, dual: float) -> None:
         master = self.master
         master.capacity += primal * step.capacity
         master.share_slack += primal * step.share_slack
@@ -303,67 +327,103 @@ class InteriorPoint:
         master.share_price += dual * step.share_price
         master.cap_price += dual * step.cap_price
 
-    def _solve(
-        self, barrier: float, predictor: Master, *, second_order: float
-    ) -> tuple[Master, FloatArray, FloatArray]:
-        problem, master, threads = self.problem, self.master, self.threads
-        n = problem.n_columns
-        factor = second_order
-        by_column = np.zeros((len(threads.parts), 2, n))
+    def _predict(self) -> tuple[Master, FloatArray, FloatArray]:
+        """Return the step without a barrier, inverse step lengths, and what they gain."""
+        threads, n = self.threads, self.problem.n_columns
+        nothing = Master(*(np.zeros_like(array) for array in vars(self.master).values()))
+        step = self._master_step(0.0, nothing, self._sums[5], self._sums[6], self._moved)
+        by_column = np.zeros((len(threads.parts), 4, n))
+        moved = np.zeros((len(threads.parts), 2, 2 * n))
+        longest = np.zeros((len(threads.parts), 2))
+        totals = np.zeros((len(threads.parts), 3))
 
-        def form(part: int, first: int, end: int) -> FloatArray:
-            right_hand_side(
+        def work(part: int, first: int, end: int) -> None:
+            predict(
                 first, end, self.hours, self.point, self.rows, self.factor, self.step,
-                predictor.capacity, barrier, factor, by_column[part],
+                step.capacity, step.share_price, self._scratch[part], by_column[part],
+                moved[part], longest[part], totals[part],
             )  # fmt: skip
-            block = slice(self.rows.first[first] + first, self.rows.first[end] + end)
-            moved: FloatArray = self.factor.rows_push[block] @ self.factor.master[block]
-            return moved
 
-        moved = np.sum(threads.run(form), axis=0)
-        sums = by_column.sum(axis=0)
+        threads.run(work)
+        self._corrector_sums = by_column.sum(axis=0)
+        self._corrector_moved = moved.sum(axis=0)
+        gains = totals.sum(axis=0)
+        gains[1] -= self._hourly_complementarity
+        for slack, slack_step, price, price_step in self._pairs(step):
+            gains += (slack_step @ price, slack @ price_step, slack_step @ price_step)
+        return step, self._longest(longest, step), gains
+
+    def _correct(self, predictor: Master, barrier: float) -> tuple[Master, FloatArray]:
+        """Return the step for a barrier with the predictor's products, and inverse lengths."""
+        threads = self.threads
+        sums, moved = self._corrector_sums, self._corrector_moved
+        step = self._master_step(
+            barrier, predictor, sums[0] + barrier * sums[2], sums[1] + barrier * sums[3],
+            moved[0] + barrier * moved[1],
+        )  # fmt: skip
+        longest = np.zeros((len(threads.parts), 2))
+
+        def work(part: int, first: int, end: int) -> None:
+            correct(
+                first, end, self.hours, self.point, self.rows, self.factor, self.step,
+                predictor.capacity, step.capacity, step.share_price, barrier, self._scratch[part],
+                longest[part],
+            )  # fmt: skip
+
+        threads.run(work)
+        return step, self._longest(longest, step)
+
+    def _master_step(
+        self,
+        barrier: float,
+        predictor: Master,
+        of_capacity: FloatArray,
+        of_energy: FloatArray,
+        moved: FloatArray,
+    ) -> Master:
+        """Solve the master for what the hours' right-hand sides change in it."""
+        problem, master, stiffness = self.problem, self.master, self._stiffness
+        n, loose = problem.n_columns, self._loose
         share_price = np.where(self.firm, master.share_price, 1.0)
         to_capacity_price = (
-            barrier - factor * predictor.capacity * predictor.capacity_price
+            barrier - predictor.capacity * predictor.capacity_price
         ) / master.capacity - master.capacity_price
         to_cap_slack = (
-            barrier - factor * predictor.cap_slack * predictor.cap_price
+            barrier - predictor.cap_slack * predictor.cap_price
         ) / master.cap_price - master.cap_slack
         to_share_slack = (
-            barrier - factor * predictor.share_price * predictor.share_slack
+            barrier - predictor.share_price * predictor.share_slack
         ) / share_price - master.share_slack
-        for_capacity = -(self._capacity_residual - sums[0] + moved[:n] - to_capacity_price)
-        for_share = np.where(
-            self.firm, sums[1] - moved[n:] + self._share_residual - to_share_slack, 0.0
-        )
         for_cap = -self._cap_residual - to_cap_slack
-        right = np.concatenate([for_capacity, for_share, for_cap]) * self._scale
-        solved = np.linalg.solve(self._system, right) * self._scale
-        capacity, price, cap_price = np.split(solved, (n, 2 * n))
-        step = Master(
+        for_capacity = -(self._capacity_residual - of_capacity + moved[:n] - to_capacity_price)
+        for_capacity += problem.cap_matrix[loose].T @ (stiffness[loose] * for_cap[loose])
+        for_share = np.where(
+            self.firm, of_energy - moved[n:] + self._share_residual - to_share_slack, 0.0
+        )
+        right = np.concatenate([for_capacity, for_share, for_cap[self._tight]]) * self._scale
+        solved: FloatArray = dgetrs(*self._system, right)[0] * self._scale
+        capacity, price, tight_price = np.split(solved, (n, 2 * n))
+        cap_price = np.empty(len(stiffness))
+        cap_price[self._tight] = tight_price
+        cap_price[loose] = stiffness[loose] * (
+            problem.cap_matrix[loose] @ capacity - for_cap[loose]
+        )
+        return Master(
             capacity,
             to_capacity_price - master.capacity_price / master.capacity * capacity,
             np.where(self.firm, to_share_slack - master.share_slack / share_price * price, 0.0),
             price,
-            to_cap_slack - master.cap_slack / master.cap_price * cap_price,
+            to_cap_slack - cap_price / stiffness,
             cap_price,
         )
-        longest = np.zeros((problem.n_hours + 1, 2))
-        totals = np.zeros((len(threads.parts), 3))
 
-        def solve(part: int, first: int, end: int) -> None:
-            direction(
-                first, end, self.hours, self.point, self.rows, self.factor, self.step,
-                predictor.capacity, capacity, price, barrier, factor, longest, totals[part],
-            )  # fmt: skip
-
-        threads.run(solve)
-        gains = totals.sum(axis=0)
+    def _longest(self, hourly: FloatArray, step: Master) -> FloatArray:
+        """Return the inverse of the longest primal and dual step."""
+        longest: FloatArray = hourly.max(axis=0)
         for slack, slack_step, price, price_step in self._pairs(step):
-            longest[-1, 0] = max(longest[-1, 0], float((-slack_step / slack).max(initial=0.0)))
-            longest[-1, 1] = max(longest[-1, 1], float((-price_step / price).max(initial=0.0)))
-            gains += (slack_step @ price, slack @ price_step, slack_step @ price_step)
-        return step, longest, gains
+            longest[0] = max(longest[0], float((-slack_step / slack).max(initial=0.0)))
+            longest[1] = max(longest[1], float((-price_step / price).max(initial=0.0)))
+        return longest
 
     def _pairs(self, step: Master) -> tuple[tuple[FloatArray, ...], ...]:
         """Return slacks and prices of the master with their steps."""

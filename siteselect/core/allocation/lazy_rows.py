@@ -34,18 +34,15 @@ SEARCH_RESIDUAL = 10.0
 
 ROWS_AT_ONCE = 3
 ROUGH_GAP = 0.3
-WIDER = 30.0
+WIDER = 100.0
 """How many times its barrier hours are centred at that take over a rough answer."""
 
 ROUNDS_OF_ROWS = 30
 ROUGHLY_MISSED = 1e-4
 
-STEPS = (64, 16, 4)
-"""Every n-th hour is solved roughly first, where that pays."""
-
-MANY_HOURS = 2000
-MANY_ROWS = 3.0
-"""From so many hours, and rows in force in each of the fewest, on it pays."""
+STEPS = ((2000, (64, 16, 4)), (500, (8,)))
+"""From so many hours on every n-th of them is solved roughly first, then every n-th of a finer step
+and in the end all."""
 
 FEW_HOURS = 0.1
 """Up to this part of all hours takes up rows on the way; with more the method starts afresh."""
@@ -55,7 +52,9 @@ WITHOUT_PROGRESS = 40
 PROGRESS = 0.9
 LOOK_EVERY = 4
 NEAR_PROOF = 1.5
-"""How many times the gap asked for the iterate's own may be where a proof is looked for."""
+SURE_PROOF = 0.3
+"""How many times the gap asked for the iterate's own may be where a proof is looked for now and
+then, and where at once."""
 
 LEAST_ROOM = 1e-2
 MISSED_MW = 1e-7
@@ -85,11 +84,6 @@ class LazyRows:
         self._progress = progress
         self._is_warm = False
 
-    @property
-    def rows_per_hour(self) -> float:
-        """Rows in force over hours."""
-        return len(self._iterate.rows.row) / self._iterate.problem.n_hours
-
     def prove(self, spread: float, harvest: Harvest, relative_gap: float) -> bool:
         """Start, iterate and take up rows; return whether what was harvested is a proof.
 
@@ -115,7 +109,7 @@ class LazyRows:
             self._iterate.start(SPREADS[0])
         else:
             self._take_over(rough, times)
-        self._run(SPREADS[0], ROUGH_GAP, 1, lambda: True)
+        self._run(SPREADS[0], ROUGH_GAP, ROUGH_GAP, lambda: True)
         return RoughAnswer(self._iterate.master, self._iterate.barrier / times)
 
     def _take_over(self, rough: RoughAnswer, times: float) -> None:
@@ -137,16 +131,19 @@ class LazyRows:
         def look() -> bool:
             return harvest.look(self._iterate, self._search)
 
-        return self._run(spread, NEAR_PROOF * relative_gap, LOOK_EVERY, look)
+        sure, near = SURE_PROOF * relative_gap, NEAR_PROOF * relative_gap
+        return self._run(spread, sure, near, look)
 
-    def _run(self, spread: float, near: float, every: int, look: Callable[[], bool]) -> bool:
+    def _run(self, spread: float, sure: float, near: float, look: Callable[[], bool]) -> bool:
         """Iterate; `look` says whether it is enough.
 
-        It is asked at the end, and in every n-th iteration from a gap of `near` on.
+        It is asked at once when the gap falls below `sure`, now and then from `near` on, and at
+        the end.
         """
         iterate = self._iterate
         first = best_at = iterate.iterations
         best, searches = np.inf, 0
+        looked_at = np.inf
         while True:
             self._progress.raise_if_cancelled()
             measure = iterate.measure()
@@ -160,8 +157,9 @@ class LazyRows:
                 or iterate.iterations - best_at > WITHOUT_PROGRESS
                 or iterate.iterations - first > ITERATIONS
             )
+            is_sure = measure.relative_gap < sure <= looked_at
             is_near = measure.relative_gap < near
-            is_look = is_ended or (is_near and iterate.iterations % every == 0)
+            is_look = is_ended or is_sure or (is_near and iterate.iterations % LOOK_EVERY == 0)
             is_search = searches < len(SEARCH_GAPS) and _may_search(measure, SEARCH_GAPS[searches])
             if is_search or is_look:
                 tolerance = MISSED_MW / iterate.problem.power_mw
@@ -178,6 +176,7 @@ class LazyRows:
                 searches += is_search
             if is_look and look():
                 return True
+            looked_at = measure.relative_gap if is_look else looked_at
             if is_ended:
                 log.info("Start %g ended after %d iterations", spread, iterate.iterations)
                 return False
@@ -238,18 +237,14 @@ def by_interior_point(
 def _from_fewer_hours(
     problem: AllocationProblem, small: ScaledProblem, progress: Progress
 ) -> RoughAnswer | None:
-    """Return a rough answer from ever more of the hours, or None where that does not pay."""
+    """Return a rough answer from ever more of the hours, or None where these are few anyway."""
     rough = None
-    if small.n_hours < MANY_HOURS:
-        return rough
-    for step in STEPS:
+    for step in next((steps for least, steps in STEPS if small.n_hours >= least), ()):
         part, times = small.every(step)
         with HoursInParallel(part.n_hours) as threads:
             search = RowSearch(problem, part, threads)
             lazy = LazyRows(interior_point(part, threads), search, progress)
             rough = lazy.approach(rough, times)
-            if lazy.rows_per_hour < MANY_ROWS:
-                return None
     return rough
 
 

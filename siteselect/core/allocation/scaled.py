@@ -21,6 +21,9 @@ LEAST_SLACK = 1e-9
 LOOSE = 2.0
 """How far a column's bound stands off where caps bound it already: their price must be theirs."""
 
+UNKNOWNS_AT_ONCE = 8
+"""As many as the widest registers hold."""
+
 SITES_PER_CAP = 20.0
 PRESOLVE_ROUNDS = 5
 
@@ -138,6 +141,9 @@ def scaled(problem: AllocationProblem) -> ScaledProblem | None:
     hours = np.flatnonzero(has_surplus.any(axis=1) & may_run.any(axis=1))
     if not len(hours):
         return None
+    sources = _filled_up(sources, len(columns), problem.n_sources)
+    surplus = problem.source_mw[:, sources]
+    has_surplus = surplus > NOTHING_MW
     most_mw = np.minimum(most_mw[columns], surplus.sum(axis=1).max())
     is_own = problem.max_capacity_mw[columns] <= most_mw
     bound_mw = np.where(is_own, most_mw, LOOSE * most_mw)
@@ -171,6 +177,13 @@ def scaled(problem: AllocationProblem) -> ScaledProblem | None:
         price_usd_per_mwh=price,
         weight_h=weight_h,
     )
+
+
+def _filled_up(sources: IntArray, n_columns: int, n_sources: int) -> IntArray:
+    """Add sources without surplus until loops over all unknowns of an hour leave no remainder."""
+    idle = np.setdiff1d(np.arange(n_sources), sources)
+    missing = -(n_columns + len(sources)) % UNKNOWNS_AT_ONCE
+    return np.sort(np.concatenate([sources, idle[:missing]]))
 
 
 def _can_meet_its_share(problem: AllocationProblem) -> BoolArray:

@@ -43,9 +43,7 @@ def test_a_rough_answer_from_fewer_hours_leads_to_the_same_optimum(
 ) -> None:
     problem = random_problem(number, is_secure=True)
     expected, _ = solve(problem)
-    monkeypatch.setattr(lazy_rows, "MANY_HOURS", 1)
-    monkeypatch.setattr(lazy_rows, "MANY_ROWS", 0.0)
-    monkeypatch.setattr(lazy_rows, "STEPS", (4, 2))
+    monkeypatch.setattr(lazy_rows, "STEPS", ((1, (4, 2)),))
     found = by_interior_point(problem, GAP, SILENT)
     assert found is not None
     assert found[1].holds(gap=GAP), found[1]
@@ -54,9 +52,7 @@ def test_a_rough_answer_from_fewer_hours_leads_to_the_same_optimum(
 
 def test_a_rough_answer_that_misleads_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hours centred far too close to the boundary for the capacities they are given."""
-    monkeypatch.setattr(lazy_rows, "MANY_HOURS", 1)
-    monkeypatch.setattr(lazy_rows, "MANY_ROWS", 0.0)
-    monkeypatch.setattr(lazy_rows, "STEPS", (8,))
+    monkeypatch.setattr(lazy_rows, "STEPS", ((1, (8,)),))
     monkeypatch.setattr(lazy_rows, "WIDER", 1e-9)
     found = by_interior_point(random_problem(0, is_secure=True), GAP, SILENT)
     assert found is not None
