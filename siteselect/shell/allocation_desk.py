@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from siteselect.core.allocation.plan import Plan
+    from siteselect.core.allocation.programme import Programme
     from siteselect.study.evaluation import Evaluation
 
 PROGRAMME = "programme_cap_mw"
@@ -77,6 +78,9 @@ class AllocationDesk(QObject):
         self._job.failed.connect(self._take_error)
         self._job.cancelled.connect(lambda: self._become(AllocationState.CANCELLED))
         self._previewed.connect(self._take_preview, Qt.ConnectionType.QueuedConnection)
+        self._rehearsal = LatestJob("allocation rehearsal", self)
+        self._rehearsed: Evaluation | None = None
+        session.scored.connect(lambda _: self._rehearse())
         session.opened.connect(self._forget)
         for signal in (
             session.changed, session.evaluated, session.outages_changed, session.update_ended,
@@ -103,6 +107,12 @@ class AllocationDesk(QObject):
     def is_busy(self) -> bool:
         """Whether a plan is being worked out."""
         return self._job.is_busy
+
+    @property
+    def is_rehearsed(self) -> bool:
+        """Whether a preview was worked out for these results before anyone asked for one."""
+        is_for_these = self._rehearsed is not None and self._rehearsed is self._session.evaluation
+        return is_for_these and not self._rehearsal.is_busy
 
     @property
     def is_stale(self) -> bool:
@@ -145,6 +155,7 @@ class AllocationDesk(QObject):
             )
         question = AllocationQuestion(evaluation, sites, programme_mw, is_secure)
         self._question, self._error = question, None
+        self._rehearsal.drop()
         self._job.submit(_work(question, lambda plan: self._previewed.emit(question, plan)))
         self._become(AllocationState.RUNNING)
 
@@ -154,7 +165,29 @@ class AllocationDesk(QObject):
 
     def close(self) -> None:
         """Stop and wait for it."""
+        self._rehearsal.close()
         self._job.close()
+
+    def _rehearse(self) -> None:
+        """Work out a preview that nobody sees, once all sites are scored.
+
+        The first one loads modules and compiled loops, and looks at the buses of all sites: then
+        the one that is asked for comes at once.
+        """
+        evaluation = self._session.evaluation
+        is_due = evaluation is not None and evaluation is not self._rehearsed
+        if not is_due or not self.can_start or self.is_busy or not self._session.is_settled:
+            return
+        programme_mw = self.default_programme_mw()
+        if evaluation is not None and programme_mw is not None:
+            self._rehearsed = evaluation
+            self._rehearsal.submit(
+                _rehearsal(
+                    AllocationQuestion(
+                        evaluation, self._session.study.sites, programme_mw, is_secure=True
+                    )
+                )
+            )
 
     def _become(self, state: AllocationState) -> None:
         self._state = state
@@ -179,24 +212,46 @@ class AllocationDesk(QObject):
         self._become(AllocationState.EMPTY)
 
 
+def _programme(question: AllocationQuestion) -> "Programme":
+    from siteselect.core.allocation.programme import default_programme  # noqa: PLC0415 - heavy
+
+    evaluation = question.evaluation
+    return replace(
+        default_programme(
+            evaluation.values, evaluation.study.workloads, evaluation.study.operators
+        ),
+        cap_mw=question.programme_mw,
+    )
+
+
+def _rehearsal(question: AllocationQuestion) -> "Callable[[Progress], Plan]":
+    """Return the job that previews a question for nobody."""
+
+    def work(progress: Progress) -> "Plan":
+        from siteselect.study.allocation import allocate_preview  # noqa: PLC0415 - heavy
+
+        return allocate_preview(
+            question.evaluation,
+            question.sites,
+            _programme(question),
+            secure=question.is_secure,
+            progress=progress,
+        )
+
+    return work
+
+
 def _work(
     question: AllocationQuestion, tell_preview: "Callable[[Plan], None]"
 ) -> "Callable[[Progress], Plan]":
     """Return the job that previews a question and then answers it."""
 
     def work(progress: Progress) -> "Plan":
-        from siteselect.core.allocation.programme import default_programme  # noqa: PLC0415 - heavy
         from siteselect.study.allocation import allocate, allocate_preview  # noqa: PLC0415 - heavy
 
         progress.report(0.0, say("Looking for a first answer"))
         evaluation, sites = question.evaluation, question.sites
-        programme = replace(
-            default_programme(
-                evaluation.values, evaluation.study.workloads, evaluation.study.operators
-            ),
-            cap_mw=question.programme_mw,
-        )
-        secure = question.is_secure
+        programme, secure = _programme(question), question.is_secure
         tell_preview(allocate_preview(evaluation, sites, programme, secure=secure))
         progress.report(0.0, say("Working out the plan"))
         return allocate(evaluation, sites, programme, secure=secure, progress=progress)

@@ -51,6 +51,14 @@ def shown_on_map(window: MainWindow) -> dict[str, PlannedSite]:
     return dict(window.canvas.plan.sites)
 
 
+def test_a_preview_is_rehearsed_once_all_sites_are_scored(window: MainWindow, qtbot: QtBot) -> None:
+    """It leaves nothing behind but what the first preview asked for would have to load."""
+    desk = window.allocation_desk
+    qtbot.waitUntil(lambda: desk.is_rehearsed, timeout=30_000)
+    assert desk.state is AllocationState.EMPTY
+    assert desk.plan is None
+
+
 def test_an_empty_panel_says_what_an_allocation_is(window: MainWindow) -> None:
     QTest.keySequence(window, QKeySequence("F9"))
     panel = window.allocation

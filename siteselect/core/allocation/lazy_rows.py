@@ -60,8 +60,12 @@ LEAST_ROOM = 1e-2
 MISSED_MW = 1e-7
 FINEST_GAP = 1e-11
 
+LOOK_RESIDUAL = 1e-8
+"""Primal residual from which on a look can succeed: a row may have as little room as 1e-4."""
+
 CAP_MARGIN = 1e-10
-SHARE_MARGIN = 1e-9
+SHARE_MARGIN = 1e-2
+"""Part of the gap asked for by which energy shares are held tighter."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,7 +113,7 @@ class LazyRows:
             self._iterate.start(SPREADS[0])
         else:
             self._take_over(rough, times)
-        self._run(SPREADS[0], ROUGH_GAP, ROUGH_GAP, lambda: True)
+        self._run(SPREADS[0], ROUGH_GAP, ROUGH_GAP, np.inf, lambda: True)
         return RoughAnswer(self._iterate.master, self._iterate.barrier / times)
 
     def _take_over(self, rough: RoughAnswer, times: float) -> None:
@@ -132,13 +136,15 @@ class LazyRows:
             return harvest.look(self._iterate, self._search)
 
         sure, near = SURE_PROOF * relative_gap, NEAR_PROOF * relative_gap
-        return self._run(spread, sure, near, look)
+        return self._run(spread, sure, near, LOOK_RESIDUAL, look)
 
-    def _run(self, spread: float, sure: float, near: float, look: Callable[[], bool]) -> bool:
+    def _run(
+        self, spread: float, sure: float, near: float, residual: float, look: Callable[[], bool]
+    ) -> bool:
         """Iterate; `look` says whether it is enough.
 
-        It is asked at once when the gap falls below `sure`, now and then from `near` on, and at
-        the end.
+        It is asked at once when the gap falls below `sure`, now and then from `near` on, both only
+        with a primal residual below `residual`, and at the end.
         """
         iterate = self._iterate
         first = best_at = iterate.iterations
@@ -157,8 +163,9 @@ class LazyRows:
                 or iterate.iterations - best_at > WITHOUT_PROGRESS
                 or iterate.iterations - first > ITERATIONS
             )
-            is_sure = measure.relative_gap < sure <= looked_at
-            is_near = measure.relative_gap < near
+            may_hold = measure.primal < residual
+            is_sure = may_hold and measure.relative_gap < sure <= looked_at
+            is_near = may_hold and measure.relative_gap < near
             is_look = is_ended or is_sure or (is_near and iterate.iterations % LOOK_EVERY == 0)
             is_search = searches < len(SEARCH_GAPS) and _may_search(measure, SEARCH_GAPS[searches])
             if is_search or is_look:
@@ -220,7 +227,7 @@ def by_interior_point(
     from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # noqa: PLC0415
 
     harvest = Harvest(problem, relative_gap)
-    tight = _tightened(problem)
+    tight = _tightened(problem, SHARE_MARGIN * relative_gap)
     small = scaled(tight)
     if small is None:
         return None
@@ -248,11 +255,11 @@ def _from_fewer_hours(
     return rough
 
 
-def _tightened(problem: AllocationProblem) -> AllocationProblem:
+def _tightened(problem: AllocationProblem, of_share: float) -> AllocationProblem:
     """Return the problem with caps and shares a hair's breadth tighter: rounding breaks no rule."""
     return replace(
         problem,
-        min_energy_share=np.minimum(problem.min_energy_share * (1.0 + SHARE_MARGIN), 1.0),
+        min_energy_share=np.minimum(problem.min_energy_share * (1.0 + of_share), 1.0),
         cap_mw=problem.cap_mw - CAP_MARGIN * np.abs(problem.cap_matrix) @ problem.max_capacity_mw,
     )
 

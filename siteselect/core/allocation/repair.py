@@ -38,12 +38,13 @@ def repaired(
     shrink = float((scaled.cap[is_cap] / caps[is_cap]).min()) if is_cap.any() else 1.0
     capacity = np.minimum(iterate.master.capacity * shrink, scaled.most)
     value = iterate.point.value * scaled.is_open
-    for _ in range(ROUNDS):
+    for number in range(ROUNDS):
         value[:, :n] = np.minimum(value[:, :n], capacity)
         value[:, n:] = np.minimum(value[:, n:], scaled.upper[:, n:])
         _balance(value, n)
         over = search.largest_part(value)
-        for hour in np.flatnonzero(over > 1.0 + ROUNDING)[:MOST_HOURS_ANEW]:
+        anew = np.flatnonzero(over > 1.0 + ROUNDING)[:MOST_HOURS_ANEW] if number == 0 else ()
+        for hour in anew:
             value[hour] = _hour_anew(iterate, search, capacity, int(hour))
             over[hour] = 1.0
         value /= np.maximum(over, 1.0)[:, None]
