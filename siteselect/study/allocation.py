@@ -6,9 +6,9 @@ from dataclasses import replace
 import numpy as np
 
 from siteselect.core.allocation.conflict import smallest_clash
-from siteselect.core.allocation.floors import with_floors
+from siteselect.core.allocation.floors import solve_with_floors
 from siteselect.core.allocation.integers import Site as SizedSite
-from siteselect.core.allocation.integers import Solver, solve_with_least_sizes
+from siteselect.core.allocation.integers import solve_with_least_sizes
 from siteselect.core.allocation.plan import Plan
 from siteselect.core.allocation.problem import (
     AllocationDuals,
@@ -18,6 +18,7 @@ from siteselect.core.allocation.problem import (
 )
 from siteselect.core.allocation.programme import Programme
 from siteselect.core.allocation.quick_bound import quick_certificate
+from siteselect.core.allocation.solver import Solver
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.entities import Site
 from siteselect.core.progress import SILENT, OnlyForward, Part, Progress
@@ -192,8 +193,9 @@ def _answer(
             progress=progress,
         )
         return Answer(solution, certificate, is_preview=False, has_least_sizes=True)
-    floored = with_floors(case.problem, case.floors)
-    solution, certificate = solve(floored.problem, progress=progress)
+    floored, solution, certificate = solve_with_floors(
+        case.problem, case.floors, solve, progress=progress
+    )
     short = floored.short_mw(solution)
     if any(short):
         missed = [

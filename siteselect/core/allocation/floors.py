@@ -11,10 +11,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from siteselect.core.allocation.caps import Cap
+from siteselect.core.allocation.certificate import size_usd
 from siteselect.core.allocation.problem import AllocationProblem, AllocationSolution, Certificate
+from siteselect.core.allocation.solver import Solver
+from siteselect.core.progress import SILENT, Progress
 
 SAFETY = 2.0
 """How far the reward of a floor lies above the most that keeping it can cost."""
+
+HIDDEN = 1e-4
+"""Part of a floor that may be missed for want of a closer gap only."""
 
 SHORT_MW = 1e-3
 """A floor that is missed by less is kept. [MW]"""
@@ -43,6 +49,15 @@ class FlooredProblem:
         missed = [-floor.mw - mw for floor, mw in zip(self.floors, kept, strict=True)]
         return tuple(mw if mw > SHORT_MW else 0.0 for mw in missed)
 
+    def gap_for(self, relative_gap: float, worth_usd: float) -> float:
+        """Return the relative gap with rewards that leaves `relative_gap` of `worth_usd` without.
+
+        Rewards make the whole worth many times more, and a part of it that much larger.
+        """
+        size = size_usd(self.problem, worth_usd)
+        rewards = -self.reward_usd_per_mw * sum(floor.mw for floor in self.floors)
+        return relative_gap * size / (size + rewards)
+
     def without_rewards(
         self, solution: AllocationSolution, certificate: Certificate
     ) -> tuple[AllocationSolution, Certificate]:
@@ -57,7 +72,7 @@ class FlooredProblem:
             solution.capacity_mw[n:].sum()
         )
         bound = certificate.bound_usd + self.reward_usd_per_mw * sum(f.mw for f in self.floors)
-        gap = (bound - objective) / max(abs(objective), 1.0)
+        gap = (bound - objective) / size_usd(self.problem, objective)
         own = replace(
             solution,
             capacity_mw=solution.capacity_mw[:n],
@@ -109,6 +124,32 @@ def with_floors(problem: AllocationProblem, floors: Sequence[Cap]) -> FlooredPro
         most_mw=np.hstack([most, np.zeros((hours, count))]),
     )
     return FlooredProblem(extended, tuple(floors), reward)
+
+
+def solve_with_floors(
+    problem: AllocationProblem,
+    floors: Sequence[Cap],
+    solve: Solver,
+    *,
+    relative_gap: float = 1e-6,
+    progress: Progress = SILENT,
+) -> tuple[FlooredProblem, AllocationSolution, Certificate]:
+    """Return the problem with floors, its best allocation with rewards and the certificate of that.
+
+    Where all floors are kept but rewards hide too wide a gap of the rest, it is solved once more,
+    closer.
+    """
+    floored = with_floors(problem, floors)
+    solution, certificate = solve(floored.problem, relative_gap=relative_gap, progress=progress)
+    if not floors:
+        return floored, solution, certificate
+    own, proof = floored.without_rewards(solution, certificate)
+    short = floored.short_mw(solution)
+    is_kept = all(mw <= HIDDEN * -floor.mw for floor, mw in zip(floors, short, strict=True))
+    if is_kept and (proof.relative_gap > relative_gap or any(short)):
+        closer = floored.gap_for(relative_gap, own.objective_usd)
+        solution, certificate = solve(floored.problem, relative_gap=closer, progress=progress)
+    return floored, solution, certificate
 
 
 def _reward_usd_per_mw(problem: AllocationProblem) -> float:

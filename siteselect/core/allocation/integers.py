@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from itertools import count
-from typing import Protocol
 
 import numpy as np
 
 from siteselect.core.allocation.caps import Cap
 from siteselect.core.allocation.conflict import do_clash
-from siteselect.core.allocation.floors import with_floors
+from siteselect.core.allocation.floors import solve_with_floors
 from siteselect.core.allocation.problem import AllocationProblem, AllocationSolution, Certificate
+from siteselect.core.allocation.solver import Solver
 from siteselect.core.errors import InputError
 from siteselect.core.progress import SILENT, Progress
 from siteselect.core.words import say
@@ -22,17 +22,11 @@ MOST_SITES = 40
 GAP = 1e-4
 """Part of the worth by which the answer may miss the best one; it is shown."""
 
+NODE_GAP = 1e-6
+"""Gap of the allocation under some decisions, much smaller than `GAP`."""
+
 BUILT_MW = 1e-3
 """A site with less is not built. [MW]"""
-
-
-class Solver(Protocol):
-    """Solves an allocation problem to a certified gap."""
-
-    def __call__(
-        self, problem: AllocationProblem, *, relative_gap: float = 1e-6, progress: Progress = SILENT
-    ) -> tuple[AllocationSolution, Certificate]:
-        """Return the best allocation and its certificate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +144,13 @@ class _Search:
         floors = (*self.floors, *least)
         if do_clash((*_ceilings(self.problem), *floors), most):
             return None
-        floored = with_floors(replace(self.problem, max_capacity_mw=most), floors)
-        solution, certificate = self.solve(floored.problem, progress=self.progress)
+        floored, solution, certificate = solve_with_floors(
+            replace(self.problem, max_capacity_mw=most),
+            floors,
+            self.solve,
+            relative_gap=NODE_GAP,
+            progress=self.progress,
+        )
         if any(floored.short_mw(solution)):
             return None
         solution, certificate = floored.without_rewards(solution, certificate)

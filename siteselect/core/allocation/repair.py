@@ -10,7 +10,7 @@ from siteselect.core.allocation.problem import (
     AllocationSolution,
 )
 from siteselect.core.allocation.row_search import RowSearch
-from siteselect.core.allocation.scaled import NOTHING_MW
+from siteselect.core.allocation.scaled import NOTHING_MW, ScaledProblem
 from siteselect.core.arrays import FloatArray
 
 ROUNDS = 8
@@ -53,7 +53,17 @@ def repaired(
         if (capacity - enough <= NO_MISS).all():
             break
         capacity = np.minimum(capacity, enough)
+    _lower_floors(scaled, capacity)
     return _solution(problem, iterate, capacity, value)
+
+
+def _lower_floors(scaled: ScaledProblem, capacity: FloatArray) -> None:
+    """Lower columns of floors, which draw nothing, to what the other capacities amount to."""
+    over = scaled.cap_matrix @ capacity - scaled.cap
+    for i in np.flatnonzero(~scaled.draws):
+        own = scaled.cap_matrix[:, i]
+        asks = own > 0
+        capacity[i] -= min(float((over[asks] / own[asks]).max(initial=0.0)), capacity[i])
 
 
 def _hour_anew(

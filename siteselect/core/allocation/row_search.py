@@ -165,9 +165,11 @@ class RowSearch:
 
 def _most_load(scaled: ScaledProblem) -> float:
     """Return what all columns together can draw at most."""
-    covers_all = (scaled.cap_matrix > 0).all(axis=1)
-    bounds = scaled.cap[covers_all] / scaled.cap_matrix[covers_all].min(axis=1)
-    return float(min(scaled.most.sum(), *bounds))
+    draws = scaled.draws
+    matrix = scaled.cap_matrix[:, draws]
+    covers_all = (matrix > 0).all(axis=1)
+    bounds = scaled.cap[covers_all] / matrix[covers_all].min(axis=1)
+    return float(min([scaled.most[draws].sum(), *bounds]))
 
 
 def with_rows(

@@ -91,6 +91,11 @@ class ScaledProblem:
         """Size of the unit of money."""
         return self.power_mw * self.price_usd_per_mwh * self.weight_h
 
+    @property
+    def draws(self) -> BoolArray:
+        """Which columns may draw power in some hour, shape (n,); those of floors draw none."""
+        return np.asarray(self.is_open[:, : self.n_columns].any(axis=0))
+
     def every(self, step: int) -> tuple["ScaledProblem", float]:
         """Return the problem with every n-th hour, and how many times each of them counts.
 
@@ -132,7 +137,8 @@ def scaled(problem: AllocationProblem) -> ScaledProblem | None:
     """Return the problem scaled, or None when nothing can be built at all."""
     most_mw = largest_capacities(problem)
     sources = np.flatnonzero((problem.source_mw > NOTHING_MW).any(axis=0))
-    columns = np.flatnonzero((most_mw > NOTHING_MW) & _can_meet_its_share(problem))
+    is_useful = _can_meet_its_share(problem) | _is_paid_unused(problem)
+    columns = np.flatnonzero((most_mw > NOTHING_MW) & is_useful)
     if not len(columns) or not len(sources):
         return None
     surplus = problem.source_mw[:, sources]
@@ -144,7 +150,9 @@ def scaled(problem: AllocationProblem) -> ScaledProblem | None:
     sources = _filled_up(sources, len(columns), problem.n_sources)
     surplus = problem.source_mw[:, sources]
     has_surplus = surplus > NOTHING_MW
-    most_mw = np.minimum(most_mw[columns], surplus.sum(axis=1).max())
+    most_mw = most_mw[columns]
+    draws = may_run.any(axis=0)
+    most_mw[draws] = np.minimum(most_mw[draws], surplus.sum(axis=1).max())
     is_own = problem.max_capacity_mw[columns] <= most_mw
     bound_mw = np.where(is_own, most_mw, LOOSE * most_mw)
     power_mw = max(float(most_mw.sum()) / SITES_PER_CAP, float(most_mw.max()) / 4.0)
@@ -193,6 +201,12 @@ def _can_meet_its_share(problem: AllocationProblem) -> BoolArray:
     may_run = _may_run(problem, np.arange(problem.n_columns))
     needed = problem.min_energy_share * problem.weight_h.sum()
     return np.asarray(weight @ may_run > needed * (1.0 + LEAST_SLACK))
+
+
+def _is_paid_unused(problem: AllocationProblem) -> BoolArray:
+    """Return which columns need serve nothing and earn by capacity alone: those of floors."""
+    is_free = problem.min_energy_share == 0
+    return np.asarray(is_free & (problem.capacity_cost_usd_per_mw < 0))
 
 
 def _may_run(problem: AllocationProblem, columns: IntArray) -> BoolArray:

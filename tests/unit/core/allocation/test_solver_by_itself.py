@@ -4,6 +4,9 @@ import numpy as np
 import pytest
 
 from siteselect.core.allocation import lazy_rows
+from siteselect.core.allocation.caps import Cap
+from siteselect.core.allocation.floors import solve_with_floors
+from siteselect.core.allocation.highs import solve_by_highs
 from siteselect.core.allocation.lazy_rows import by_interior_point
 from siteselect.core.allocation.scaled import scaled
 from siteselect.core.allocation.solve import solve
@@ -26,6 +29,31 @@ def test_random_allocations_are_proven_without_highs(first: int, is_secure: bool
         solution, certificate = solve(random_problem(number, is_secure=is_secure))
         assert certificate.holds(gap=GAP), (number, certificate)
         assert solution.solver != "HiGHS", number
+
+
+@pytest.mark.parametrize("is_secure", [False, True])
+@pytest.mark.parametrize("number", range(8))
+def test_floors_are_kept_and_proven_without_highs(number: int, is_secure: bool) -> None:
+    """The site with the least asks for half of what it may have, as far as the network goes."""
+    problem = random_problem(number, is_secure=is_secure)
+    free, _ = solve(problem)
+    by_site = free.capacity_mw.reshape(-1, 2).sum(axis=1)
+    row = np.zeros(problem.n_columns)
+    row[2 * int(np.argmin(by_site)) : 2 * int(np.argmin(by_site)) + 2] = -1.0
+    asked = by_site.min() + 0.25 * (problem.max_capacity_mw[row < 0].min() - by_site.min())
+    floor = Cap("least", tuple(row.tolist()), -float(asked))
+    floored, solution, certificate = solve_with_floors(problem, [floor], solve)
+    assert solution.solver != "HiGHS"
+    assert certificate.holds(gap=GAP), certificate
+    other = solve_by_highs(floored.problem)
+    (short,) = floored.short_mw(solution)
+    assert short == pytest.approx(floored.short_mw(other)[0], abs=1e-2)
+    own, proof = floored.without_rewards(solution, certificate)
+    expected, _ = floored.without_rewards(other, certificate)
+    if not short:
+        assert proof.holds(gap=GAP), proof
+        assert own.objective_usd == pytest.approx(expected.objective_usd, rel=2 * GAP, abs=1.0)
+        assert own.objective_usd <= free.objective_usd * (1.0 + GAP) + 1.0
 
 
 @pytest.mark.parametrize("number", range(0, 60, 12))
