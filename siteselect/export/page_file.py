@@ -35,6 +35,7 @@ def write_page(
     """
     from siteselect.io.basemap import read_basemap  # noqa: PLC0415 - heavy
     from siteselect.render import devices  # noqa: PLC0415 - Qt only when a page is painted
+    from siteselect.render.map_stack import RowsBook, arranged  # noqa: PLC0415 - Qt
     from siteselect.render.scene import NO_RESULTS, build_scene, map_results  # noqa: PLC0415 - Qt
 
     basemap = read_basemap(study.info.basemap)
@@ -42,6 +43,6 @@ def write_page(
     page = shortlist_page(
         study, scores, scale=scale, imprint=imprint, map_credit=basemap.attribution
     )
-    scene = build_scene(study, basemap, results=results)
+    scene = arranged(build_scene(study, basemap, results=results), study, RowsBook())
     write = {".pdf": devices.write_pdf, ".png": devices.write_png, ".svg": devices.write_svg}
     write[path.suffix.lower()](page, scene, path)

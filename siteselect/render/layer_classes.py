@@ -1,13 +1,12 @@
 """A style put to the rows of a layer: the class of every row, and how each class looks."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from siteselect.core.arrays import BoolArray, FloatArray, IntArray
@@ -20,13 +19,12 @@ from siteselect.core.classification import (
 )
 from siteselect.core.errors import InputError
 from siteselect.core.row_filter import rows_where
-from siteselect.render.layer_rows import LayerRows
+from siteselect.render.layer_rows import Family, LayerRows
 from siteselect.render.layer_style import LayerStyle, Look
 from siteselect.render.ramps import CATEGORY_INKS, colours_of, ramp_named
 from siteselect.render.theme import Theme
 from siteselect.render.words import in_local_digits, tr
 
-Family = Literal["point", "line", "area"]
 SHADES = 24
 """Steps in which a continuous ramp is drawn."""
 
@@ -34,6 +32,7 @@ MOST_CATEGORIES = len(CATEGORY_INKS)
 _SHADES_IN_LEGEND = 5
 _LARGEST, _WIDEST = 1.9, 2.4
 _MOST_DECIMALS = 6
+_ENOUGH_ROWS = 50_000
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,6 @@ def classed(rows: LayerRows, style: LayerStyle, condition: str, theme: Theme) ->
     InputError
         When the condition cannot be read.
     """
-    family = family_of(rows.geometries)
     kept = rows.is_drawn & rows_where(condition, rows.by_name, rows.n_rows)
     column = rows.column(style.column) if style.follows_column else None
     if column is None:
@@ -84,23 +82,28 @@ def classed(rows: LayerRows, style: LayerStyle, condition: str, theme: Theme) ->
         divide = _shades if is_ramp else _steps
         found, classes = divide(column.values, kept, column.unit, style, theme)
     found, classes = _with_missing(found, list(classes), kept, style, theme)
-    return ClassedRows(family, tuple(classes), np.where(kept, found, NO_CLASS))
+    return ClassedRows(rows.family, tuple(classes), np.where(kept, found, NO_CLASS))
 
 
 def rows_kept(rows: LayerRows, condition: str) -> BoolArray:
     """Return which rows a condition keeps; all when it cannot be read, since that is told."""
+    return _kept(condition, rows.by_name, rows.n_rows)
+
+
+def trouble_with(rows: LayerRows, condition: str) -> str:
+    """Return why a condition cannot be read, found without looking at any row; empty if it can."""
     try:
-        return rows_where(condition, rows.by_name, rows.n_rows)
+        rows_where(condition, {name: values[:0] for name, values in rows.by_name.items()}, 0)
+    except InputError as error:
+        return error.sentence
+    return ""
+
+
+def _kept(condition: str, columns: Mapping[str, NDArray[Any]], n_rows: int) -> BoolArray:
+    try:
+        return rows_where(condition, columns, n_rows)
     except InputError:
-        return np.ones(rows.n_rows, np.bool_)
-
-
-def family_of(geometries: NDArray[Any]) -> Family:
-    """Return what most of the shapes are."""
-    dimension = shapely.get_dimensions(geometries)
-    counts = np.bincount(dimension[dimension >= 0], minlength=3)
-    families: tuple[Family, ...] = ("point", "line", "area")
-    return families[int(counts.argmax())]
+        return np.ones(n_rows, np.bool_)
 
 
 def current_breaks(rows: LayerRows, style: LayerStyle, condition: str) -> FloatArray:
@@ -108,7 +111,10 @@ def current_breaks(rows: LayerRows, style: LayerStyle, condition: str) -> FloatA
     column = rows.column(style.column)
     if column is None or not column.is_number:
         return np.empty(0)
-    return _breaks(column.values, rows.is_drawn & rows_kept(rows, condition), style)
+    some = slice(None, None, max(rows.n_rows // _ENOUGH_ROWS, 1))
+    columns = {name: values[some] for name, values in rows.by_name.items()}
+    values = column.values[some]
+    return _breaks(values, rows.is_drawn[some] & _kept(condition, columns, len(values)), style)
 
 
 def _single(style: LayerStyle, theme: Theme) -> StyleClass:

@@ -1,25 +1,28 @@
 """The rows of a layer, built in or brought along: shapes in degrees, and columns with units."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
-from siteselect.core.arrays import BoolArray, FloatArray
+from siteselect.core.arrays import BoolArray, FloatArray, IntArray
 from siteselect.core.words import say
 from siteselect.io.columns import Column, Kind
 from siteselect.io.layer_tables import text_array
 from siteselect.io.rows import rows_of
 from siteselect.io.tables import TABLES
 from siteselect.render.scene import NO_RESULTS, MapResults
+from siteselect.render.words import tr
 from siteselect.study.built_in_layers import WITH_ROWS
 from siteselect.study.layer_table import LayerTable, table_of
 from siteselect.study.study import Study
 
 RowId = str | int
+Family = Literal["point", "line", "area"]
 NAMES = ("name", "title", "label", "id")
 _NUMERIC = {Kind.REAL, Kind.INTEGER, Kind.BOOLEAN}
 
@@ -36,6 +39,14 @@ class RowColumn:
     unit: str
     values: NDArray[Any]
     is_yes_no: bool = False
+    decimals: int | None = None
+    """Of numbers as they are listed; None shows six digits."""
+
+    @property
+    def title(self) -> str:
+        """What heads it: its meaning where it is known, else its name; with the unit."""
+        words = tr(self.meaning) or self.name
+        return tr("{column} [{unit}]", column=words, unit=self.unit) if self.unit else words
 
     @property
     def is_number(self) -> bool:
@@ -69,13 +80,28 @@ class LayerRows:
         return len(self.ids)
 
     @cached_property
+    def family(self) -> Family:
+        """What most of the shapes are."""
+        dimension = shapely.get_dimensions(self.geometries)
+        counts = np.bincount(dimension[dimension >= 0], minlength=3)
+        families: tuple[Family, ...] = ("point", "line", "area")
+        return families[int(counts.argmax())]
+
+    @cached_property
     def by_name(self) -> dict[str, NDArray[Any]]:
         """Values of the columns by their names."""
         return {column.name: column.values for column in self.columns}
 
+    def numbers_of(self, ids: Collection[RowId]) -> IntArray:
+        """Return the places of rows by their ids; ids that are not there are left out."""
+        if isinstance(self.ids, range):
+            numbers = np.fromiter(ids, np.int64, len(ids)) - 1
+            return np.asarray(numbers[(numbers >= 0) & (numbers < self.n_rows)])
+        places = self._places
+        return np.array([places[key] for key in ids if key in places], np.int64)
+
     @cached_property
-    def positions(self) -> Mapping[RowId, int]:
-        """Where each row stands, by id."""
+    def _places(self) -> Mapping[RowId, int]:
         return {key: at for at, key in enumerate(self.ids)}
 
     @cached_property
@@ -131,8 +157,18 @@ def rows_of_layer(
         highest = [max(s.kv_levels, default=np.nan) for s in study.substations]
         meaning = say("Highest voltage")
         columns.insert(2, RowColumn("kv", meaning, "kV", np.array(highest, np.float64)))
+    if source == "lines":
+        columns.insert(1, RowColumn("name", say("From and to"), "", _line_names(study)))
     columns += _results(source, ids, results, scores or {})
     return LayerRows(source, ids, geometries, tuple(columns), is_drawn)
+
+
+def _line_names(study: Study) -> NDArray[Any]:
+    names = {station.id: station.name for station in study.substations}
+    return text_array(
+        f"{names.get(line.from_substation, '')} – {names.get(line.to_substation, '')}"
+        for line in study.lines
+    )
 
 
 def _column(column: Column, cells: Sequence[object]) -> RowColumn:
@@ -173,7 +209,7 @@ def _results(
     elif source != "sites":
         return []
     values = np.array([known.get(key, np.nan) for key in ids], np.float64) * factor
-    return [RowColumn(name, meaning, unit, values)]
+    return [RowColumn(name, meaning, unit, values, decimals=1)]
 
 
 def _rows_of_table(source: str, table: LayerTable) -> LayerRows:

@@ -1,10 +1,13 @@
 """The legend of a scene as data: only what the map really shows, in the map's own styles."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 
 import numpy as np
 
 from siteselect.core.words import say
+from siteselect.render.layer_classes import ClassedRows
+from siteselect.render.layer_rows import Family
+from siteselect.render.map_stack import BUILT_IN_STACK, MapStack
 from siteselect.render.scene import DEFAULT_LAYERS, MapScene
 from siteselect.render.symbology import (
     EXTRA_HIGH_KV,
@@ -16,6 +19,7 @@ from siteselect.render.symbology import (
     SURPLUS_LABELS,
     UNKNOWN_STATION_MM,
     LegendEntry,
+    SymbolKind,
     SymbolStyle,
     fuel_class,
     is_doubtful,
@@ -24,8 +28,9 @@ from siteselect.render.symbology import (
     out_of_service_style,
     station_size_mm,
 )
-from siteselect.render.theme import Theme
+from siteselect.render.theme import Theme, mixed
 from siteselect.render.words import tr
+from siteselect.study.built_in_layers import LAYERS
 
 _LOADING_SAMPLES = (0.2, 0.6, 0.9, 1.2)
 _SHOWN_FIRM_MW = (50.0, 250.0, 1000.0)
@@ -53,32 +58,74 @@ LEGEND_TITLES = {
 def legend_entries(
     scene: MapScene, theme: Theme, *, visible: Set[str] = DEFAULT_LAYERS
 ) -> tuple[LegendEntry, ...]:
-    """Return the legend of the visible layers, grouped by layer, the most important first."""
-    groups = {
-        "sites": _sites,
-        "substations": _substations,
-        "lines": _lines,
-        "tranches": _tranches,
-        "margin": _margin,
-        "loading": _loading,
-        "regions": _regions,
-        "confidence": _confidence,
-        "plants": _plants,
-        "zones": _zones,
-        "borders": _borders,
-        "places": _places,
-    }
-    needs = {
-        "loading": {"loading", "lines"},
-        "margin": {"margin", "lines"},
-        "tranches": {"tranches", "substations"},
-    }
-    return tuple(
+    """Return the legend of the visible layers, grouped by layer, the most important first.
+
+    Layers in a style of their own come after the built-in ones, the topmost first.
+    """
+    stack = scene.stack or BUILT_IN_STACK
+    visible = visible & stack.visible
+    plain = visible & _plain_sources(stack)
+    built_in = (
         entry
-        for layer_id, entries in groups.items()
-        if needs.get(layer_id, {layer_id}) <= visible
+        for layer_id, entries in _GROUPS.items()
+        if _NEEDS.get(layer_id, {layer_id}) <= plain
         for entry in entries(scene, theme)
     )
+    own = (
+        entry
+        for one in reversed(stack.layers)
+        if one.layer.is_visible and one.drawn is not None and not one.trouble
+        for entry in _classes(one.layer.id, one.drawn.classed(theme), theme)
+    )
+    return (*built_in, *own)
+
+
+def entries_by_layer(scene: MapScene, theme: Theme) -> dict[str, tuple[LegendEntry, ...]]:
+    """Return the legend of every layer of the map by its id, whether it is shown or not."""
+    found: dict[str, tuple[LegendEntry, ...]] = {}
+    stack = scene.stack or BUILT_IN_STACK
+    plain = _plain_sources(stack)
+    for one in stack.layers:
+        source = one.layer.source
+        if one.drawn is not None and not one.trouble:
+            entries = _classes(one.layer.id, one.drawn.classed(theme), theme)
+        elif source in _GROUPS and _NEEDS.get(source, {source}) <= plain:
+            entries = _GROUPS[source](scene, theme)
+        else:
+            continue
+        found[one.layer.id] = tuple(entries)
+    return found
+
+
+def _plain_sources(stack: MapStack) -> frozenset[str]:
+    """Return the built-in layers that are drawn in their own looks; some colour others."""
+    return frozenset(one.layer.source for one in stack.layers if one.drawn is None)
+
+
+def legend_title(scene: MapScene, layer_id: str) -> str:
+    """Return the heading of a layer's entries."""
+    for one in (scene.stack or BUILT_IN_STACK).layers:
+        if one.layer.id == layer_id and one.drawn is not None:
+            title = one.layer.title or _NAMES.get(one.layer.source, layer_id)
+            column = one.drawn.rows.column(one.drawn.style.column)
+            if not one.drawn.style.follows_column or column is None:
+                return tr(title)
+            return tr("{layer}: {column}", layer=tr(title), column=column.title)
+    return tr(LEGEND_TITLES[layer_id])
+
+
+def _classes(layer_id: str, rows: ClassedRows, theme: Theme) -> Iterator[LegendEntry]:
+    """Yield the classes that say something, and the only one of a layer that has no more."""
+    kind: SymbolKind = _KINDS[rows.family]
+    for one in rows.classes:
+        if one.label or len(rows.classes) == 1:
+            style = SymbolStyle(one.colour, one.width_mm, one.size_mm)
+            if kind == "dot":
+                style = SymbolStyle(one.colour, 0.1, one.size_mm, outline=theme.halo)
+            elif kind == "fill":
+                ink = mixed(one.colour, theme.ground, one.fill)
+                style = SymbolStyle(ink, one.width_mm, outline=one.colour)
+            yield LegendEntry(layer_id, kind, one.label or tr("All rows"), style)
 
 
 def _sites(_scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
@@ -215,3 +262,26 @@ def _places(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
     if scene.places.names:
         style = SymbolStyle(theme.halo, 0.24, 1.1, outline=theme.place)
         yield LegendEntry("places", "dot", tr("Town"), style)
+
+
+_GROUPS: dict[str, Callable[[MapScene, Theme], Iterator[LegendEntry]]] = {
+    "sites": _sites,
+    "substations": _substations,
+    "lines": _lines,
+    "tranches": _tranches,
+    "margin": _margin,
+    "loading": _loading,
+    "regions": _regions,
+    "confidence": _confidence,
+    "plants": _plants,
+    "zones": _zones,
+    "borders": _borders,
+    "places": _places,
+}
+_NEEDS = {
+    "loading": {"loading", "lines"},
+    "margin": {"margin", "lines"},
+    "tranches": {"tranches", "substations"},
+}
+_KINDS: dict[Family, SymbolKind] = {"point": "dot", "line": "line", "area": "fill"}
+_NAMES = {layer.id: layer.name for layer in LAYERS}

@@ -1,37 +1,35 @@
 """The map's layers as the planner arranged them, with what the planner brought along projected."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
-import shapely
 
-from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.errors import InputError
+from siteselect.core.words import say
 from siteselect.render.layer_classes import ClassedRows, classed
 from siteselect.render.layer_rows import LayerRows, rows_of_layer
 from siteselect.render.layer_style import LayerStyle, Look
 from siteselect.render.projection import MapProjection
-from siteselect.render.scene import NO_RESULTS, MapResults
-from siteselect.render.shapes import Shapes, shapes_of
+from siteselect.render.scene import NO_RESULTS, MapResults, MapScene
 from siteselect.render.theme import LIGHT, Theme
+from siteselect.render.vector_layer import (
+    ClassStyle,
+    VectorGeometry,
+    VectorLayer,
+    vector_geometry,
+)
 from siteselect.study.built_in_layers import WITH_ROWS
 from siteselect.study.layer_table import table_of
 from siteselect.study.map_layers import BUILT_IN_LAYERS, arrangement
 from siteselect.study.map_state import MapLayer
 from siteselect.study.study import Study
 
+_SHAPES_AT_ONCE = 5_000
+"""Making shapes holds other threads up; so many at a time leave the window its frames."""
+
 DRAWN_LIVE = "sites"
 """Sites follow the mouse, so they keep their own looks."""
-
-
-@dataclass(frozen=True, eq=False)
-class ProjectedRows:
-    """The shapes of a layer's rows in map metres: points ``(m, 2)`` with their rows, and parts."""
-
-    xy_m: FloatArray
-    owner: IntArray
-    shapes: Shapes
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,8 +39,8 @@ class DrawnRows:
     rows: LayerRows
     style: LayerStyle
     condition: str
-    projected: ProjectedRows
-    _by_theme: dict[str, ClassedRows] = field(default_factory=dict)
+    geometry: VectorGeometry
+    _by_theme: dict[str, tuple[ClassedRows, VectorLayer]] = field(default_factory=dict)
 
     def classed(self, theme: Theme) -> ClassedRows:
         """Return the rows in their classes, in the colours of a theme.
@@ -52,11 +50,27 @@ class DrawnRows:
         InputError
             When the condition cannot be read.
         """
+        return self._of(theme)[0]
+
+    def vector_layer(self, theme: Theme) -> VectorLayer:
+        """Return the rows as they are drawn in the colours of a theme.
+
+        Raises
+        ------
+        InputError
+            When the condition cannot be read.
+        """
+        return self._of(theme)[1]
+
+    def _of(self, theme: Theme) -> tuple[ClassedRows, VectorLayer]:
         known = self._by_theme.get(theme.name)
         if known is None:
-            known = self._by_theme[theme.name] = classed(
-                self.rows, self.style, self.condition, theme
+            found = classed(self.rows, self.style, self.condition, theme)
+            looks = tuple(
+                ClassStyle(one.colour, one.width_mm, one.size_mm, one.fill) for one in found.classes
             )
+            layer = VectorLayer(self.geometry, found.class_of_row.astype(np.int16), looks)
+            known = self._by_theme[theme.name] = (found, layer)
         return known
 
 
@@ -90,19 +104,15 @@ class MapStack:
 
     @property
     def visible(self) -> frozenset[str]:
-        """Built-in layers that are switched on and look as the program draws them."""
+        """Sources of the layers that are switched on."""
         return frozenset(
-            one.layer.source
-            for one in self.layers
-            if one.layer.is_visible and one.drawn is None and not one.trouble
+            one.layer.source for one in self.layers if one.layer.is_visible and not one.trouble
         )
 
     def visible_at(self, scale_denominator: float) -> frozenset[str]:
-        """Return those of the visible built-in layers that are shown at a scale."""
+        """Return the sources of the layers that are shown at a scale."""
         return frozenset(
-            one.layer.source
-            for one in self.layers
-            if one.drawn is None and one.is_drawn_at(scale_denominator)
+            one.layer.source for one in self.layers if one.is_drawn_at(scale_denominator)
         )
 
 
@@ -125,7 +135,7 @@ class RowsBook:
         self.results: MapResults = NO_RESULTS
         self.scores: dict[str, float] = {}
         self._rows: dict[str, tuple[tuple[Any, ...], LayerRows]] = {}
-        self._projected: dict[str, tuple[LayerRows, str, ProjectedRows]] = {}
+        self._projected: dict[str, tuple[LayerRows, str, VectorGeometry]] = {}
 
     def rows(self, study: Study, source: str) -> LayerRows | None:
         """Return the rows behind a layer's source, or None when it has none."""
@@ -138,14 +148,18 @@ class RowsBook:
             self._rows[source] = (made_from, rows)
         return rows
 
-    def projected(self, rows: LayerRows, projection: MapProjection) -> ProjectedRows:
+    def projected(self, rows: LayerRows, projection: MapProjection) -> VectorGeometry:
         """Return the shapes of rows on the map."""
         known = self._projected.get(rows.source)
         if known is not None:
             earlier, map_crs, projected = known
             if earlier.geometries is rows.geometries and map_crs == projection.map_crs:
                 return projected
-        made = _projected(rows, projection)
+        on_map = np.empty(rows.n_rows, object)
+        for low in range(0, rows.n_rows, _SHAPES_AT_ONCE):
+            few = slice(low, low + _SHAPES_AT_ONCE)
+            on_map[few] = projection.geometries_to_map(rows.geometries[few])
+        made = vector_geometry(on_map)
         self._projected[rows.source] = (rows, projection.map_crs, made)
         return made
 
@@ -173,6 +187,12 @@ def stack_of(study: Study, projection: MapProjection, book: RowsBook) -> MapStac
     return MapStack(tuple(_stacked(study, one, projection, book) for one in arrangement(study)))
 
 
+def arranged(scene: MapScene, study: Study, book: RowsBook) -> MapScene:
+    """Return the scene of a study with its layers as the planner arranged them."""
+    book.results = scene.results
+    return replace(scene, stack=stack_of(study, scene.projection, book))
+
+
 def _stacked(
     study: Study, layer: MapLayer, projection: MapProjection, book: RowsBook
 ) -> StackedLayer:
@@ -184,21 +204,10 @@ def _stacked(
         return StackedLayer(layer)
     rows = book.rows(study, layer.source)
     if rows is None:
-        return StackedLayer(layer, trouble="The study file has no such layer any more")
+        return StackedLayer(layer, trouble=say("The study file has no such layer any more"))
     drawn = DrawnRows(rows, style, layer.filter, book.projected(rows, projection))
     try:
         drawn.classed(LIGHT)
     except InputError as error:
         return StackedLayer(layer, drawn, trouble=error.sentence)
     return StackedLayer(layer, drawn)
-
-
-def _projected(rows: LayerRows, projection: MapProjection) -> ProjectedRows:
-    on_map = projection.geometries_to_map(rows.geometries)
-    points, owner = shapely.get_parts(on_map, return_index=True)
-    is_point = shapely.get_type_id(points) == shapely.GeometryType.POINT
-    points, owner = points[is_point], owner[is_point]
-    filled = ~shapely.is_empty(points)
-    xy = shapely.get_coordinates(points[filled])
-    found = np.isfinite(xy).all(axis=1)
-    return ProjectedRows(xy[found], owner[filled][found].astype(np.int64), shapes_of(on_map))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from siteselect.core.words import say
 from siteselect.layout.items import LegendItem
-from siteselect.render.legend import LEGEND_TITLES, legend_entries
+from siteselect.render.legend import legend_entries, legend_title
 from siteselect.render.legend_painter import draw_legend_symbol
 from siteselect.render.page_markers import draw_badge, draw_dot, draw_excluded
 from siteselect.render.page_text import Paper
@@ -63,7 +63,7 @@ def legend_groups(
     """Return the legend of a page: the sites as the page numbers them, then the map's layers."""
     entries = legend_entries(scene, theme, visible=visible - {"sites"})
     layers = [
-        LegendGroup(tr(LEGEND_TITLES[layer_id]), tuple(group))
+        LegendGroup(legend_title(scene, layer_id), tuple(group))
         for layer_id, group in groupby(entries, key=lambda entry: entry.layer_id)
     ]
     return (LegendGroup(tr(SITES_TITLE), _site_entries(item, theme)), *layers)

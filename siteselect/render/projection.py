@@ -94,6 +94,25 @@ class MapProjection:
         area, _ = self._ellipsoid.polygon_area_perimeter(degrees[:, 0], degrees[:, 1])
         return abs(float(area))
 
+    def ground_pieces(self, way_m: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Return length and bearing of every piece of a way, measured on the ellipsoid.
+
+        Parameters
+        ----------
+        way_m : ndarray, shape (n, 2)
+            Map coordinates of its points. [m]
+
+        Returns
+        -------
+        lengths_m : ndarray, shape (n - 1,)
+            Of the geodesics between the points (Karney, 2013, J. Geodesy 87, 43). [m]
+        bearings : ndarray, shape (n - 1,)
+            At the start of each piece, clockwise from true north, 0 to 360. [degree]
+        """
+        lon, lat = self.to_degrees(way_m).T
+        azimuth, _, length = self._ellipsoid.inv(lon[:-1], lat[:-1], lon[1:], lat[1:])
+        return np.asarray(length, np.float64), np.asarray(azimuth, np.float64) % 360
+
     def north_degrees(self, x_m: float, y_m: float) -> float:
         """Return how far true north leans to the right of the map's top [degree]."""
         lon, lat = self.point_to_degrees(x_m, y_m)

@@ -12,7 +12,7 @@ import numpy as np
 from siteselect.core.words import say
 from siteselect.render.theme import Theme
 
-_DARKEST_BY_NIGHT = 0.22
+_DARKEST_BY_NIGHT = 0.4
 _LIGHTEST_BY_DAY = 0.9
 
 

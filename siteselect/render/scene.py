@@ -21,6 +21,7 @@ from siteselect.study.study import Study
 
 if TYPE_CHECKING:
     from siteselect.io.basemap import Basemap
+    from siteselect.render.map_stack import MapStack
     from siteselect.study.evaluation import Evaluation
 
 
@@ -202,6 +203,8 @@ class MapScene:
     attribution: tuple[str, ...]
     out_of_service: OutOfService = OutOfService()
     region_ids: tuple[str, ...] = ()
+    stack: "MapStack | None" = None
+    """The layers as the planner arranged them; None as they are built in."""
 
     @property
     def has_disputed_borders(self) -> bool:

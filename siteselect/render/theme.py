@@ -136,3 +136,10 @@ def contrast(one: str, other: str) -> float:
 def readable_on(colour: str) -> str:
     """Return the near-black or white that reads better on `colour`."""
     return max(("#0d1418", "#ffffff"), key=lambda ink: contrast(ink, colour))
+
+
+@lru_cache(maxsize=256)
+def mixed(one: str, other: str, share: float) -> str:
+    """Return ``#rrggbb`` between two colours; `share` of the first."""
+    pairs = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02x}" for a, b in pairs)

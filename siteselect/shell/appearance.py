@@ -127,7 +127,8 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar::handle:hover {{ background: {theme.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QScrollArea, QTableView, QListView {{ border: 0; }}
+    QScrollArea, QTableView, QListView, QTreeView {{ border: 0; }}
+    QTreeView::item {{ min-height: 20px; }}
     QTableView {{ gridline-color: {theme.line}; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}
     QTableView::item {{ padding: 0 8px; }}
@@ -181,5 +182,8 @@ def style_sheet(theme: Theme) -> str:
     #primary {{ border: 1px solid {theme.accent}; border-radius: 4px; padding: 3px 12px;
         background: {theme.accent}; color: {theme.on_accent}; }}
     #primary:focus {{ border-color: {theme.text}; }}
+    #palette {{ background: {theme.surface}; border: 1px solid {theme.line};
+        border-radius: 8px; }}
+    #palette QLineEdit {{ padding: 6px 8px; }}
     #notice {{ background: {theme.surface}; border-bottom: 1px solid {theme.warning}; }}
     """

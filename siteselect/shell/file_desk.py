@@ -287,12 +287,12 @@ class FileDesk(QObject):
 
         self._start(tr("Reading {file}", file=path.name), work)
 
-    def take_file(self, path: Path) -> None:
-        """Open a dropped study, or add the sites of any other dropped file."""
-        if path.suffix.lower() == ".gpkg" and _is_study(path):
+    def take_study(self, path: Path) -> bool:
+        """Open a dropped study; return False for any other file, which is left alone."""
+        is_study = path.suffix.lower() == ".gpkg" and _is_study(path)
+        if is_study:
             self.leave_and_open(path)
-        elif self._session.is_open:
-            self.import_sites(path)
+        return is_study
 
     def ask_and_export(self) -> None:
         """Ask for a place and a format and export the shortlist."""

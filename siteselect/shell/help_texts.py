@@ -11,7 +11,23 @@ MAP_HELP = say(
 )
 LAYERS_HELP = say(
     "What is drawn, the topmost first, with the meaning of every symbol. A layer that is switched "
-    "off is left out of the map and of the printed page."
+    "off is left out of the map and of the printed page.\n\n"
+    "Drag layers to order and group them; F2 renames, a double click opens the style. Drop any "
+    "vector file on the window to bring it along: its rows are kept in the study."
+)
+TABLE_HELP = say(
+    "The rows of one layer. Press a heading to sort, type words or a condition such as kv >= 220 "
+    "and name like 'Dam%' to list fewer. Rows that are selected here are selected on the map, and "
+    "the other way round. Cells of sites can be typed into."
+)
+STYLE_HELP = say(
+    "How the layer looks: one symbol, classes or a ramp by any number, or categories; sizes, the "
+    "scales between which it is drawn, and which rows. The map follows at once, and undo takes a "
+    "change back."
+)
+FOUND_HELP = say(
+    "Everything that lies under the place you clicked, layer by layer, with units and where each "
+    "value comes from."
 )
 INSPECTOR_HELP = say(
     "The answer for the selected site: its score in one sentence, then what limits it, why it has "

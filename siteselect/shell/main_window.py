@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QWidget
 
 from siteselect.core.errors import SiteSelectError
 from siteselect.core.words import say
@@ -20,6 +20,7 @@ from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.dialogs.keyboard import KeyboardPage
 from siteselect.shell.dialogs.pages import HelpPage, about_html, shortcuts_html
 from siteselect.shell.dialogs.questions import Questions
+from siteselect.shell.dialogs.value_chooser import ValueChooser
 from siteselect.shell.docks import Area, Docks, Panel
 from siteselect.shell.draft_strip import DraftStrip
 from siteselect.shell.file_desk import FileDesk
@@ -27,31 +28,47 @@ from siteselect.shell.help_here import help_on
 from siteselect.shell.help_texts import (
     ALLOCATION_HELP,
     COMPARE_HELP,
+    FOUND_HELP,
     HISTORY_HELP,
     INSPECTOR_HELP,
     JOBS_HELP,
     LAYERS_HELP,
     MAP_HELP,
     SHORTLIST_HELP,
+    STYLE_HELP,
+    TABLE_HELP,
 )
 from siteselect.shell.icons import program_icon
 from siteselect.shell.jobs import LatestJob
 from siteselect.shell.journal_keeper import JournalKeeper
 from siteselect.shell.keymap import Keymap
+from siteselect.shell.layer_desk import LayerDesk
 from siteselect.shell.map_link import MapLink
 from siteselect.shell.memory import Memory
-from siteselect.shell.menus import ActionSet, action_groups, fill_menus, shortcut_groups, tool_bar
+from siteselect.shell.menus import (
+    LAYER_MENU,
+    ActionSet,
+    action_groups,
+    fill_menus,
+    shortcut_groups,
+    tool_bar,
+)
 from siteselect.shell.notices import Notices
 from siteselect.shell.panels.allocation import Allocation
+from siteselect.shell.panels.attribute_table import AttributeTable
 from siteselect.shell.panels.compare import Compare
+from siteselect.shell.panels.found_rows import FoundRowsPanel
 from siteselect.shell.panels.history import HistoryPanel
 from siteselect.shell.panels.inspector import Inspector
 from siteselect.shell.panels.jobs import Jobs
+from siteselect.shell.panels.layer_style import LayerStylePanel
 from siteselect.shell.panels.layers import Layers
 from siteselect.shell.panels.outage_strip import OutageStrip
 from siteselect.shell.panels.shortlist import Shortlist
 from siteselect.shell.panels.title import PanelTitle
+from siteselect.shell.row_finder import FoundRows, RowFinder
 from siteselect.shell.safekeeping import Safekeeping
+from siteselect.shell.search.palette import SearchPalette
 from siteselect.shell.service_menu import service_menu
 from siteselect.shell.session import Session
 from siteselect.shell.status_bar import StatusBar
@@ -60,6 +77,7 @@ from siteselect.shell.version_keeper import VersionKeeper
 from siteselect.shell.welcome import Welcome
 from siteselect.shell.workbench import Workbench
 from siteselect.shell.workspaces import Workspaces
+from siteselect.study.map_layers import unused_group
 
 PROGRAM = "SiteSelect"
 SIZE_PX = (1366, 768)
@@ -96,7 +114,11 @@ class MainWindow(QMainWindow):
             self.files, keeper, self.notices,
             canvas=self.canvas, versions=versions, parent=self,
         )  # fmt: skip
-        self.layers = Layers()
+        self.layer_desk = LayerDesk(session, self)
+        self.layers = Layers(self.layer_desk)
+        self.table = AttributeTable(self.layer_desk)
+        self.found = FoundRowsPanel(self.layer_desk)
+        self.style_panel = LayerStylePanel(self.layer_desk)
         self.inspector = Inspector(session)
         self.shortlist = Shortlist(session, memory)
         self.compare = Compare(session)
@@ -106,13 +128,17 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs()
         self.history = HistoryPanel(session)
         self.status = StatusBar()
-        self.link = MapLink(self.canvas, session, self)
+        self.finder = RowFinder(self.canvas, self.layer_desk, self)
+        self.link = MapLink(self.canvas, session, self.layer_desk, self)
         self.bench = Workbench(
-            session, self.canvas, self.link.shapes, self.files, appearance, memory, self, self.safe
-        )
+            session, self.canvas, self.link.shapes, self.files, self.layer_desk, self.finder,
+            appearance, memory, self, self.safe,
+        )  # fmt: skip
         self.keymap = Keymap(memory, self)
         self.actions_ = ActionSet(self.bench, self.keymap, self)
         self.docks = Docks(self, self._panels())
+        self.palette_ = SearchPalette(self.bench, self)
+        self.chooser = ValueChooser(self.layer_desk, self.finder, self)
         self._lay_out()
         self._listen()
         self._take_theme(appearance.theme)
@@ -134,6 +160,8 @@ class MainWindow(QMainWindow):
             and not self.allocation_desk.is_busy
             and not self.after_plan.is_busy
             and self.safe.is_settled
+            and not self.layer_desk.is_busy
+            and not self.finder.is_busy
         )
 
     # What actions ask for
@@ -141,6 +169,56 @@ class MainWindow(QMainWindow):
     def show_panel(self, name: str) -> None:
         """Show or hide a panel; one behind another comes to the front first."""
         self.docks.toggle(name)
+
+    def bring_up(self, name: str) -> None:
+        """Show a panel in front of others."""
+        self.docks.bring_up(name)
+
+    def search(self) -> None:
+        """Open the palette that finds everything."""
+        self.palette_.open()
+
+    def run_action(self, action_id: str) -> None:
+        """Do what an action does, if it can be done now."""
+        self.actions_.by_id[action_id].trigger()
+
+    def choose_by_value(self) -> None:
+        """Open the form that selects rows by a condition."""
+        self.chooser.open()
+
+    def add_layer(self) -> None:
+        """Ask for a file and bring it along as a layer."""
+        folder = self.session.path.parent if self.session.path else Path.home()
+        path = self.files.questions.layer_to_add(folder)
+        if path is not None:
+            self.layer_desk.take_file(path)
+
+    def paste_style(self) -> None:
+        """Give the selected layers the looks that were copied."""
+        self.layer_desk.paste_style(self._chosen_layers())
+
+    def rename_layer(self) -> None:
+        """Let the planner type another title for the current layer."""
+        self.docks.bring_up("layers")
+        self.layers.rename()
+
+    def group_layers(self) -> None:
+        """Put the selected layers under a heading, which is then to be named."""
+        group = unused_group(self.session.study, tr("New group"))
+        self.layer_desk.group(self._chosen_layers(), group)
+        self.layers.name_group(group)
+
+    def ungroup_layers(self) -> None:
+        """Take the selected layers out of their group."""
+        self.layer_desk.group(self._chosen_layers(), "")
+
+    def remove_layers(self) -> None:
+        """Take the selected layers away."""
+        self.layer_desk.remove(self._chosen_layers())
+
+    def _chosen_layers(self) -> list[str]:
+        current = self.layer_desk.current
+        return self.layers.selected_ids or ([current.id] if current is not None else [])
 
     def allocate(self) -> None:
         """Show the allocation panel and work out a plan with what it says."""
@@ -258,6 +336,8 @@ class MainWindow(QMainWindow):
         self.files.close()
         self.after_plan.close()
         self.allocation_desk.close()
+        self.layer_desk.close()
+        self.finder.close()
         self.session.close()
         self.canvas.shutdown()
         super().closeEvent(event)
@@ -281,10 +361,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a dropped study or import dropped sites."""
+        """Open a dropped study; bring any other file along as a layer."""
         for url in event.mimeData().urls():
             if url.isLocalFile():
-                self.files.take_file(Path(url.toLocalFile()))
+                path = Path(url.toLocalFile())
+                if not self.files.take_study(path) and self.session.is_open:
+                    self.layer_desk.take_file(path)
         event.acceptProposedAction()
 
     # Making
@@ -333,6 +415,18 @@ class MainWindow(QMainWindow):
                 is_shown=False, help=COMPARE_HELP,
             ),
             Panel("jobs", say("Jobs"), self.jobs, below, 180, is_shown=False, help=JOBS_HELP),
+            Panel(
+                "table", say("Attribute table"), self.table, below, 240,
+                is_shown=False, help=TABLE_HELP,
+            ),
+            Panel(
+                "found", say("Identified"), self.found, right, 340,
+                is_shown=False, help=FOUND_HELP,
+            ),
+            Panel(
+                "style", say("Layer style"), self.style_panel, right, 340,
+                is_shown=False, help=STYLE_HELP,
+            ),
         )  # fmt: skip
 
     def _listen(self) -> None:
@@ -368,7 +462,20 @@ class MainWindow(QMainWindow):
         self.link.sceneChanged.connect(self._take_scene)
         self.shortlist.chosenChanged.connect(self.compare.show_sites)
         self.after_plan.changed.connect(self._take_after_plan)
-        self.layers.visibleChanged.connect(self.canvas.set_visible_layers)
+        self.layers.menu_asked.connect(self._offer_layer_menu)
+        self.layers.add_asked.connect(self.add_layer)
+        self.layers.style_asked.connect(lambda: self.docks.bring_up("style"))
+        self.finder.identified.connect(self._show_found)
+        self.finder.failed.connect(self._show_failure)
+        self.found.zoom_asked.connect(self._zoom_to_row)
+        desk = self.layer_desk
+        desk.current_changed.connect(self._refresh)
+        desk.failed.connect(self._show_failure)
+        self.table.failed.connect(self._show_failure)
+        desk.told.connect(self.notices.show_text)
+        desk.working.connect(status.progress.show_progress)
+        desk.idle.connect(status.progress.clear)
+        status.cancelRequested.connect(desk.stop)
         self._appearance.changed.connect(self._take_theme)
         self.docks.changed.connect(self._refresh)
         self.welcome.studyWanted.connect(files.leave_and_open)
@@ -413,11 +520,13 @@ class MainWindow(QMainWindow):
         self._scene = scene
         self.safe.resume_drawing()
         self.layers.set_scene(scene)
+        self.style_panel.set_scene(scene)
         self._show_scale()
 
     def _take_theme(self, theme: Theme) -> None:
         self.link.set_theme(theme)
         self.layers.set_theme(theme)
+        self.style_panel.set_theme(theme)
         self.inspector.set_theme(theme)
         self.compare.set_theme(theme)
         self.outages.set_theme(theme)
@@ -443,6 +552,26 @@ class MainWindow(QMainWindow):
     def _offer_service(self, element_ids: tuple[str, ...], at: QPoint) -> None:
         menu = service_menu(self.session, element_ids, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _show_found(self, found: tuple[FoundRows, ...]) -> None:
+        self.docks.bring_up("found")
+        self.found.show_rows(found)
+
+    def _zoom_to_row(self, source: str, number: int) -> None:
+        rows = self.layer_desk.rows_from(source)
+        if rows is not None and number < rows.n_rows and rows.geometries[number] is not None:
+            self.canvas.zoom_to(rows.geometries[number])
+
+    def _offer_layer_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName(tr("Layer"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action_id in LAYER_MENU:
+            if action_id is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.actions_.by_id[action_id])
         menu.popup(at)
 
     def _show_scale(self) -> None:

@@ -1,16 +1,20 @@
 """Between the map and the session: scene, badges of sites, drags, the highlight of the limit."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from shapely import Point, Polygon
 
 from siteselect.core.errors import InputError
 from siteselect.core.progress import Progress
 from siteselect.core.scoring.site_score import SiteScore
+from siteselect.render.map_stack import MapStack, arranged, stack_of
 from siteselect.render.scene import NO_RESULTS, MapScene, build_scene, map_results
 from siteselect.render.symbology import SiteLabel, score_colour
 from siteselect.render.theme import LIGHT, Theme
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.jobs import LatestJob
+from siteselect.shell.layer_desk import LayerDesk
 from siteselect.shell.panels.shortlist_columns import EXCLUDED
 from siteselect.shell.pointing_out import ElementPlaces, highlight_of
 from siteselect.shell.session import Session
@@ -18,6 +22,7 @@ from siteselect.shell.shape_desk import ShapeDesk
 from siteselect.study.changes import Changes
 from siteselect.study.land_use import land_use_of
 from siteselect.study.route_edits import route_of
+from siteselect.study.study import Study
 
 
 class MapLink(QObject):
@@ -39,10 +44,19 @@ class MapLink(QObject):
     sceneChanged = Signal(object)  # noqa: N815 - Qt's way
     failed = Signal(object)
 
-    def __init__(self, canvas: MapCanvas, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        canvas: MapCanvas,
+        session: Session,
+        desk: LayerDesk,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._session = session
+        self._desk = desk
+        self._scene: MapScene | None = None
+        self._shown_layers: object = ()
         self._theme: Theme = LIGHT
         self._preview: SiteScore | None = None
         self._places: ElementPlaces | None = None
@@ -51,13 +65,17 @@ class MapLink(QObject):
         self._scene_job = LatestJob("scene", self)
         self._scene_job.finished.connect(self._take_scene)
         self._scene_job.failed.connect(self.failed)
+        self._stack_job = LatestJob("map layers", self)
+        self._stack_job.finished.connect(self._take_stack)
+        self._stack_job.failed.connect(self.failed)
+        desk.previewed.connect(self._arrange)
         self._listen_to_session()
         self._listen_to_canvas()
 
     @property
     def is_settled(self) -> bool:
         """Whether the scene on the map is the newest."""
-        return not self._scene_job.is_busy
+        return not self._scene_job.is_busy and not self._stack_job.is_busy
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the sites' badges for this theme from now on."""
@@ -68,6 +86,7 @@ class MapLink(QObject):
     def close(self) -> None:
         """Stop building scenes."""
         self._scene_job.close()
+        self._stack_job.close()
 
     def _listen_to_session(self) -> None:
         session = self._session
@@ -104,6 +123,7 @@ class MapLink(QObject):
 
     def _build_scene(self) -> None:
         study, evaluation = self._session.study, self._session.evaluation
+        book, self._shown_layers = self._desk.book, study.map_layers
 
         def work(progress: Progress) -> MapScene:
             from siteselect.io.basemap import read_basemap  # noqa: PLC0415 - off the screen's thread
@@ -111,19 +131,43 @@ class MapLink(QObject):
             basemap = read_basemap(study.info.basemap)
             progress.raise_if_cancelled()
             results = NO_RESULTS if evaluation is None else map_results(evaluation)
-            return build_scene(study, basemap, results=results)
+            scene = build_scene(study, basemap, results=results)
+            return arranged(scene, study, book)
 
         self._scene_job.submit(work)
 
     def _take_scene(self, scene: MapScene) -> None:
+        self._scene = scene
+        self._show_scene(scene)
+        if self._session.study.map_layers != self._shown_layers:
+            self._arrange(self._session.study)
+
+    def _show_scene(self, scene: MapScene) -> None:
+        if scene.stack is not None:
+            self._canvas.set_visible_layers(scene.stack.visible)
         self._canvas.set_scene(scene)
         self._show_sites()
         self.sceneChanged.emit(scene)
+
+    def _arrange(self, study: Study) -> None:
+        """Draw the layers as they are arranged in a study, committed or not."""
+        if self._scene is None:
+            return
+        projection, book = self._scene.projection, self._desk.book
+        self._shown_layers = study.map_layers
+        self._stack_job.submit(lambda _: stack_of(study, projection, book))
+
+    def _take_stack(self, stack: MapStack) -> None:
+        if self._scene is not None:
+            self._scene = replace(self._scene, stack=stack)
+            self._show_scene(self._scene)
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.facts:
             self._build_scene()
             self._show_service()
+        elif changes.map_layers:
+            self._arrange(self._session.study)
         self._show_sites()
 
     def _select(self, site_id: str | None) -> None:

@@ -91,9 +91,19 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         Submenu(say("&Theme"), ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
         Submenu(say("Wor&kspaces"), ("view.workspace.keep", "view.workspace.reset"), _workspaces),
         "view.panel.layers", "view.panel.inspector", "view.panel.shortlist",
-        "view.panel.history", "view.panel.allocation", "view.panel.compare", "view.panel.jobs",
-        "view.full_screen",
+        "view.panel.history", "view.panel.allocation", "view.panel.compare", "view.panel.table",
+        "view.panel.found", "view.panel.style", "view.panel.jobs", "view.full_screen",
         None, "view.compute",
+    )),
+    (say("&Layer"), (
+        "layer.add", None, "layer.show_all", "layer.hide_all", None, "layer.zoom", "layer.table",
+        "layer.style", "layer.copy_style", "layer.paste_style", None, "layer.rename",
+        "layer.group", "layer.ungroup", "layer.duplicate", "layer.remove",
+    )),
+    (say("F&ind"), (
+        "find.search", "find.identify", None, "find.rectangle", "find.outline", "find.circle",
+        "find.value", "find.all", "find.invert", "find.none", None, "find.length", "find.area",
+        "find.bearing",
     )),
     (say("&Site"), (
         "site.select", "site.pan", None, "site.polygon", "site.point", "site.rectangle",
@@ -107,9 +117,17 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     )),
 )  # fmt: skip
 
+LAYER_MENU: tuple[str | None, ...] = (
+    "layer.zoom", "layer.table", "layer.style", None, "layer.copy_style", "layer.paste_style", None,
+    "layer.rename", "layer.group", "layer.ungroup", "layer.duplicate", "layer.remove", None,
+    "layer.show_all", "layer.hide_all",
+)  # fmt: skip
+"""What the menu on a layer offers."""
+
 TOOLBAR: tuple[str | None, ...] = (
     "file.open", "file.save", None, "site.select", "site.pan", "site.polygon", "site.point",
     "site.rectangle", "site.circle", "site.footprint", None,
+    "find.identify", "find.rectangle", "find.length", "find.search", None,
     "grid.service", "plan.allocate", None, "edit.delete", "edit.undo", "edit.redo", None,
     "view.zoom_full", "view.zoom_in", "view.zoom_out", "view.zoom_site", "view.zoom_box", None,
     "file.import", "file.export", "file.print",

@@ -8,7 +8,9 @@ from shapely import Polygon
 from siteselect.shell.appearance import Appearance
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.file_desk import FileDesk
+from siteselect.shell.layer_desk import LayerDesk
 from siteselect.shell.memory import Memory
+from siteselect.shell.row_finder import RowFinder
 from siteselect.shell.safekeeping import Safekeeping
 from siteselect.shell.session import Session
 from siteselect.shell.shape_desk import ShapeDesk
@@ -26,6 +28,36 @@ class Window(Protocol):
 
     def has_panel(self, name: str, /) -> bool:
         """Return whether the panel called `name` is shown."""
+
+    def bring_up(self, name: str, /) -> None:
+        """Show the panel called `name` in front of others."""
+
+    def search(self) -> None:
+        """Open the palette that finds everything."""
+
+    def run_action(self, action_id: str, /) -> None:
+        """Do what an action does, if it can be done now."""
+
+    def choose_by_value(self) -> None:
+        """Open the form that selects rows by a condition."""
+
+    def add_layer(self) -> None:
+        """Ask for a file and bring it along as a layer."""
+
+    def paste_style(self) -> None:
+        """Give the selected layers the looks that were copied."""
+
+    def rename_layer(self) -> None:
+        """Let the planner type another title for the current layer."""
+
+    def group_layers(self) -> None:
+        """Put the selected layers under a heading."""
+
+    def ungroup_layers(self) -> None:
+        """Take the selected layers out of their group."""
+
+    def remove_layers(self) -> None:
+        """Take the selected layers away."""
 
     def allocate(self) -> None:
         """Work out the best plan for the study's sites."""
@@ -73,6 +105,8 @@ class Workbench:
     canvas: MapCanvas
     shapes: ShapeDesk
     files: FileDesk
+    layers: LayerDesk
+    finder: RowFinder
     appearance: Appearance
     memory: Memory
     window: Window
@@ -139,6 +173,25 @@ class Workbench:
         """Show the selected site with its surroundings."""
         if (site := self.session.selected_site) is not None:
             self.canvas.zoom_to(site.geometry)
+
+    def zoom_to_layer(self) -> None:
+        """Show everything that the current layer holds; the whole study where that is not known."""
+        layer = self.layers.current
+        box = None if layer is None else self.layers.bounds_of(layer)
+        if box is None:
+            self.canvas.zoom_full()
+        else:
+            self.canvas.zoom_to(box)
+
+    def copy_style(self) -> None:
+        """Remember the looks of the current layer."""
+        if (layer := self.layers.current) is not None:
+            self.layers.copy_style(layer)
+
+    def duplicate_layer(self) -> None:
+        """Put a copy of the current layer above it."""
+        if (layer := self.layers.current) is not None:
+            self.layers.duplicate(layer)
 
     def choose_theme(self, choice: str) -> None:
         """Take a theme and remember it."""

@@ -19,6 +19,7 @@ BUILT_IN_LAYERS = tuple(MapLayer(one.id, "", one.id, is_visible=one.is_visible) 
 """The arrangement of a map nobody has arranged, from the bottom up; no title means its own."""
 
 _BUILT_IN_IDS = frozenset(layer.id for layer in BUILT_IN_LAYERS)
+_NO_HEADINGS: Mapping[str, str] = {}
 _NOT_IN_NAMES = re.compile(r"[^0-9a-z]+")
 
 
@@ -161,7 +162,12 @@ def rename_group(study: Study, group: str, name: str) -> Study:
 
 
 def move_layers(
-    study: Study, layer_ids: Collection[str], *, above: str | None, group: str = ""
+    study: Study,
+    layer_ids: Collection[str],
+    *,
+    above: str | None,
+    group: str = "",
+    headings: Mapping[str, str] = _NO_HEADINGS,
 ) -> Study:
     """Return the study with some layers put right above another one, in their order.
 
@@ -171,10 +177,16 @@ def move_layers(
         Layer they come to stand on; None puts them at the bottom.
     group : str
         Heading they come to stand under.
+    headings : mapping of str to str
+        Headings that layers bring along below it, by id, as when a whole group is moved.
     """
     layers = arrangement(study)
     wanted = _known(layers, layer_ids)
-    chosen = [replace(layer, group=group) for layer in layers if layer.id in wanted]
+    chosen = [
+        replace(layer, group="/".join(p for p in (group, headings.get(layer.id, "")) if p))
+        for layer in layers
+        if layer.id in wanted
+    ]
     rest = [layer for layer in layers if layer.id not in wanted]
     place = 0
     if above is not None:
@@ -254,6 +266,11 @@ def unused_table_name(origin: str, taken: Iterable[str]) -> str:
     stem = origin.rpartition(".")[0] or origin
     plain = _NOT_IN_NAMES.sub("_", stem.casefold()).strip("_") or "layer"
     return _unused(f"layer_{plain}"[:60], {name.casefold() for name in taken})
+
+
+def unused_group(study: Study, wanted: str) -> str:
+    """Return the wanted heading, numbered when there is a group of that name."""
+    return _unused(wanted, {layer.group for layer in arrangement(study)})
 
 
 def groups_of(layers: Sequence[MapLayer]) -> tuple[str, ...]:

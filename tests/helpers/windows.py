@@ -46,6 +46,11 @@ class ReadyAnswers(Questions):
         self.asked.append("import")
         return self.path
 
+    def layer_to_add(self, folder: Path) -> Path | None:
+        """Give the path."""
+        self.asked.append("add layer")
+        return self.path
+
     def shortlist_to_write(self, suggested: Path, formats: str) -> Path | None:
         """Give the path."""
         self.asked.append("export")

@@ -26,6 +26,8 @@ from siteselect.shell.canvas.edit_requests import CutHole, RouteSite
 from siteselect.shell.icons import icon
 from siteselect.shell.main_window import MainWindow
 from siteselect.shell.menus import MENUS, TOOLBAR, WITH_TEXT, _ids, shortcut_groups
+from siteselect.study.map_layers import add_layer
+from tests.helpers.layer_tables import towers
 from tests.helpers.windows import settle
 
 CONTROLS = (
@@ -104,6 +106,14 @@ def test_the_keys_of_every_action_run_it(
     settle(window, qtbot)
     if (prepare := NEEDS.get(spec.id)) is not None:
         prepare(window)
+        settle(window, qtbot)
+    if spec.id.startswith("layer."):
+        study = add_layer(window.session.study, towers(), style={})
+        window.session.commit("Add", study)
+        window.layer_desk.make_current("layer_towers")
+        window.bench.copy_style()
+        window.actions_.refresh()
+        settle(window, qtbot)
         settle(window, qtbot)
     window.activateWindow()
     window.layers.setFocus()

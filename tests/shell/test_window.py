@@ -226,12 +226,13 @@ def test_closing_with_save_saves_first(window: MainWindow, qtbot: QtBot, tmp_pat
     assert len(read_study(tmp_path / "kept.gpkg").sites) == 3
 
 
-def test_a_dropped_study_opens_and_dropped_sites_are_imported(
+def test_a_dropped_study_opens_and_the_menu_imports_sites(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     sites = tmp_path / "sites.csv"
     sites.write_text("name,lat,lon,mw\nField,9.5,1.2,30\nHill,9.2,2.2,40\n")
-    _drop(window, sites)
+    answers_of(window).path = sites
+    window.actions_.by_id["file.import"].trigger()
     qtbot.waitUntil(lambda: len(window.session.study.sites) == 4)
     assert window.session.history.undo_text == "Import 2 sites from sites.csv"
     settle(window, qtbot)
@@ -240,7 +241,7 @@ def test_a_dropped_study_opens_and_dropped_sites_are_imported(
     write_study(three_region_study(), study)
     _drop(window, study)
     qtbot.waitUntil(lambda: window.session.path == study)
-    assert answers_of(window).asked == ["unsaved"]
+    assert answers_of(window).asked == ["import", "unsaved"]
     settle(window, qtbot)
     assert len(window.session.study.sites) == 2
 

@@ -21,6 +21,8 @@ from siteselect.io.layer_tables import text_array
 from siteselect.io.readers.map_kinds import MAP_KINDS, refuse_disguised, refuse_driver
 from siteselect.io.readers.site_csv import LONGEST_CELL, NUMBER, decoded_text, delimiter_of
 from siteselect.io.readers.site_layers import in_degrees
+from siteselect.study.layer_table import LayerTable
+from siteselect.study.map_layers import unused_table_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +34,11 @@ MOST_COLUMNS = 400
 TABLES_OF_TEXT = {".csv", ".tsv", ".txt"}
 KNOWN_SUFFIXES = frozenset(MAP_KINDS) | TABLES_OF_TEXT
 
-_ROWS_AT_ONCE = 100_000
+_ROWS_AT_ONCE = 25_000
+_ROWS_AT_ONCE_WHERE_SKIPPING_IS_SLOW = 100_000
+_SHAPES_AT_ONCE = 5_000
+"""Reading holds other threads up; so much at a time leaves the window its frames."""
+
 _EXPORT_AGAIN = "Export it again as GeoPackage, GeoJSON or CSV."
 _LON = ("lon", "lng", "long", "longitude", "x", "easting_deg")
 _LAT = ("lat", "latitude", "y")
@@ -147,17 +153,23 @@ def _read_layer(
     binaries: list[NDArray[Any]] = []
     parts: list[list[NDArray[Any]]] = []
     names = [str(name) for name in info["fields"]][:MOST_COLUMNS]
-    for skip in range(0, max(total, 1), _ROWS_AT_ONCE):
+    is_slow = info["driver"] in {"FlatGeobuf", "GML", "LIBKML", "KML"}
+    at_once = _ROWS_AT_ONCE_WHERE_SKIPPING_IS_SLOW if is_slow else _ROWS_AT_ONCE
+    for skip in range(0, max(total, 1), at_once):
         progress.report(start + share * skip / max(total, 1), f"{path.name}: {skip:,} rows")
         meta, _, chunk, columns = pyogrio.raw.read(
-            path, layer=layer, columns=names, skip_features=skip, max_features=_ROWS_AT_ONCE,
+            path, layer=layer, columns=names, skip_features=skip, max_features=at_once,
             **options,
         )  # fmt: skip
         names = [str(name) for name in meta["fields"]]
         binaries.append(chunk)
         parts.append(list(columns))
     flat = np.concatenate(binaries)
-    geometries = shapely.force_2d(shapely.from_wkb(flat, on_invalid="ignore"))
+    geometries = np.empty(len(flat), object)
+    for low in range(0, len(flat), _SHAPES_AT_ONCE):
+        progress.raise_if_cancelled()
+        few = slice(low, low + _SHAPES_AT_ONCE)
+        geometries[few] = shapely.force_2d(shapely.from_wkb(flat[few], on_invalid="ignore"))
     progress.report(start + share * 0.9, f"{path.name}: {len(flat):,} rows")
     geometries = _on_earth(geometries, info["crs"], where=f"{path}, layer {layer}")
     values = [_values(np.concatenate(pieces)) for pieces in zip(*parts, strict=True)]
@@ -287,3 +299,24 @@ def _numbers_or_text(words: Sequence[str]) -> NDArray[Any]:
     if all(NUMBER.fullmatch(word) for word in words if word) and any(words):
         return _floats(words)
     return text_array(_text(word) if word else None for word in words)
+
+
+def layer_tables_of(
+    path: Path, taken: Sequence[str], progress: Progress = SILENT
+) -> tuple[LayerTable, ...]:
+    """Return the layers of a file as tables of the study file, under names not `taken` yet.
+
+    Raises
+    ------
+    InputError
+        As :func:`read_layer_file`.
+    """
+    layers = read_layer_file(path, progress)
+    names, tables = list(taken), []
+    for layer in layers:
+        origin = path.name if len(layers) == 1 else f"{path.stem} {layer.name}{path.suffix}"
+        name = unused_table_name(origin, names)
+        names.append(name)
+        table = LayerTable(name, origin, layer.geometries, layer.columns, layer.values)
+        tables.append(table)
+    return tuple(tables)

@@ -13,6 +13,10 @@ SITES = say(
     "Candidate sites (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.kml *.kmz *.shp *.fgb);;"
     "All files (*)"
 )
+MAP_FILES = say(
+    "Map files (*.gpkg *.shp *.zip *.geojson *.json *.kml *.kmz *.gml *.fgb *.csv *.tsv *.txt);;"
+    "All files (*)"
+)
 PAGES = say("PDF page (*.pdf)")
 
 
@@ -48,6 +52,13 @@ class Questions:
         """Ask for a file with candidate sites."""
         name, _ = QFileDialog.getOpenFileName(
             self._parent, tr("Import sites"), str(folder), tr(SITES)
+        )
+        return Path(name) if name else None
+
+    def layer_to_add(self, folder: Path) -> Path | None:
+        """Ask for a file to bring along as a layer."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Add a layer"), str(folder), tr(MAP_FILES)
         )
         return Path(name) if name else None
 

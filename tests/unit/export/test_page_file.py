@@ -14,7 +14,9 @@ from PySide6.QtSvg import QSvgRenderer
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.export.page_file import write_page
 from siteselect.layout.imprint import Imprint
+from siteselect.study.map_layers import add_layer, show_layers
 from siteselect.study.study import Study
+from tests.helpers.layer_tables import towers
 from tests.unit.export.hostile import NAMES
 from tests.unit.layout.scored import a_score, a_shortlist
 
@@ -158,6 +160,19 @@ def test_the_picture_is_a3_at_200_dots_per_inch(tmp_path: Path) -> None:
     image = QImage(str(tmp_path / "p.PNG"))
     assert (image.width(), image.height()) == (3307, 2339)
     assert image.dotsPerMeterX() == pytest.approx(200 / 0.0254, abs=1)
+
+
+def test_paper_follows_the_arrangement_of_the_map(tmp_path: Path) -> None:
+    study, scores = a_shortlist("A")
+    heights = {"look": "classes", "column": "height_m", "n_classes": 2, "colour": "#aa0000"}
+    arranged = add_layer(show_layers(study, ["lines"], is_visible=False), towers(), style=heights)
+    for name, one in (("plain.svg", study), ("arranged.svg", arranged)):
+        write_page(one, scores, tmp_path / name, imprint=IMPRINT)
+    write_page(arranged, scores, tmp_path / "arranged.pdf", imprint=IMPRINT)
+    words = text_of(tmp_path / "arranged.pdf")
+    assert "Transmission lines" not in words
+    assert "towers: height_m [m]" in words
+    assert (tmp_path / "plain.svg").read_bytes() != (tmp_path / "arranged.svg").read_bytes()
 
 
 def test_svg_is_well_formed_clipped_and_needs_no_font(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Finding everything by typing a few letters of it."""
