@@ -29,10 +29,15 @@ def certify(problem: AllocationProblem, solution: AllocationSolution) -> Certifi
     """
     bound = bound_usd(problem, solution.duals)
     reached = objective_usd(problem, solution)
-    size = size_usd(problem, reached)
+    worst, miss_mw = worst_violation(problem, solution)
+    return Certificate(bound, (bound - reached) / size_usd(problem, reached), miss_mw, worst)
+
+
+def worst_violation(problem: AllocationProblem, solution: AllocationSolution) -> tuple[str, float]:
+    """Return the constraint missed most, in words, and by how much, in MW."""
     misses = _violations(problem, solution)
     worst = max(misses, key=lambda name: misses[name])
-    return Certificate(bound, (bound - reached) / size, misses[worst], worst)
+    return worst, misses[worst]
 
 
 def size_usd(problem: AllocationProblem, reached_usd: float) -> float:

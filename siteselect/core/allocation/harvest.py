@@ -9,7 +9,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from siteselect.core.allocation.certificate import bound_usd, certify, size_usd
+from siteselect.core.allocation.certificate import (
+    bound_usd,
+    certify,
+    size_usd,
+    worst_violation,
+)
 from siteselect.core.allocation.interior_point import InteriorPoint
 from siteselect.core.allocation.problem import (
     AllocationDuals,
@@ -51,7 +56,7 @@ class Harvest:
             if bound < self._bound_usd:
                 self._bound_usd, self._duals = bound, duals
         if self._solution is None or found.objective_usd > self._solution.objective_usd:
-            if certify(self._problem, found).max_violation_mw > FEASIBLE_MW:
+            if worst_violation(self._problem, found)[1] > FEASIBLE_MW:
                 return False
             self._solution = found
         reached = self._solution.objective_usd

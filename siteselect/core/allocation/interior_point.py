@@ -20,7 +20,9 @@ from siteselect.core.allocation.interior_point_kernels import (
     Rows,
     Step,
     advance_and_factorise,
+    along,
     correct,
+    equilibrium,
     predict,
     scratch,
 )
@@ -30,7 +32,6 @@ from siteselect.core.arrays import FloatArray, IntArray
 TO_BOUNDARY = 0.9
 LEAST_CENTRING = 1e-6
 EQUILIBRIUM_ROUNDS = 4
-TINY = 1e-300
 
 LOOSE_CAP = 1e2
 """Price over slack up to which a cap's price is solved for first, per weight of all hours."""
@@ -228,7 +229,7 @@ class InteriorPoint:
         complementarity = float(
             totals[:, 0].sum()
             + master.capacity @ master.capacity_price
-            + (master.share_price * master.share_slack)[self.firm].sum()
+            + master.share_price @ master.share_slack
             + master.cap_price @ master.cap_slack
         )
         count = self.n_bounds + len(self.rows.row) + n + int(self.firm.sum()) + len(problem.cap)
@@ -283,8 +284,8 @@ class InteriorPoint:
         system[:n, 2 * n :] = tight.T
         caps = np.arange(2 * n, size)
         system[caps, caps] = -1.0 / self._stiffness[self._tight]
-        self._scale = _equilibrium(system)
-        system *= self._scale[:, None] * self._scale
+        self._scale = np.empty(size)
+        equilibrium(system, EQUILIBRIUM_ROUNDS, self._scale, np.empty(size))
         system[i, i] += REGULAR
         others = np.arange(n, size)
         system[others, others] -= REGULAR
@@ -349,9 +350,9 @@ class InteriorPoint:
         self._corrector_moved = moved.sum(axis=0)
         gains = totals.sum(axis=0)
         gains[1] -= self._hourly_complementarity
-        for slack, slack_step, price, price_step in self._pairs(step):
-            gains += (slack_step @ price, slack @ price_step, slack_step @ price_step)
-        return step, self._longest(longest, step), gains
+        inverse = longest.max(axis=0)
+        self._along(step, inverse, gains)
+        return step, inverse, gains
 
     def _correct(self, predictor: Master, barrier: float) -> tuple[Master, FloatArray]:
         """Return the step for a barrier with the predictor's products, and inverse lengths."""
@@ -371,7 +372,9 @@ class InteriorPoint:
             )  # fmt: skip
 
         threads.run(work)
-        return step, self._longest(longest, step)
+        inverse = longest.max(axis=0)
+        self._along(step, inverse, np.zeros(3))
+        return step, inverse
 
     def _master_step(
         self,
@@ -417,27 +420,12 @@ class InteriorPoint:
             cap_price,
         )
 
-    def _longest(self, hourly: FloatArray, step: Master) -> FloatArray:
-        """Return the inverse of the longest primal and dual step."""
-        longest: FloatArray = hourly.max(axis=0)
-        for slack, slack_step, price, price_step in self._pairs(step):
-            longest[0] = max(longest[0], float((-slack_step / slack).max(initial=0.0)))
-            longest[1] = max(longest[1], float((-price_step / price).max(initial=0.0)))
-        return longest
-
-    def _pairs(self, step: Master) -> tuple[tuple[FloatArray, ...], ...]:
-        """Return slacks and prices of the master with their steps."""
-        master, firm = self.master, self.firm
-        return (
-            (master.capacity, step.capacity, master.capacity_price, step.capacity_price),
-            (
-                master.share_slack[firm],
-                step.share_slack[firm],
-                master.share_price[firm],
-                step.share_price[firm],
-            ),
-            (master.cap_slack, step.cap_slack, master.cap_price, step.cap_price),
-        )
+    def _along(self, step: Master, longest: FloatArray, gains: FloatArray) -> None:
+        """Add to inverse step lengths and to gains what the master's own slacks and prices do."""
+        at = self.master
+        along(at.capacity, step.capacity, at.capacity_price, step.capacity_price, longest, gains)
+        along(at.share_slack, step.share_slack, at.share_price, step.share_price, longest, gains)
+        along(at.cap_slack, step.cap_slack, at.cap_price, step.cap_price, longest, gains)
 
 
 def _lengths(longest: FloatArray, to_boundary: float) -> tuple[float, float]:
@@ -457,15 +445,6 @@ def no_rows(problem: ScaledProblem) -> Rows:
         np.zeros(0),
         problem.coefficient,
     )
-
-
-def _equilibrium(matrix: FloatArray) -> FloatArray:
-    """Return a symmetric scaling that brings the largest entry of every row near 1 (Ruiz 2001)."""
-    scale = np.ones(len(matrix))
-    size = np.abs(matrix)
-    for _ in range(EQUILIBRIUM_ROUNDS):
-        scale /= np.sqrt((size * scale[:, None] * scale).max(axis=1) + TINY)
-    return scale
 
 
 def interior_point(problem: ScaledProblem, threads: HoursInParallel) -> InteriorPoint:

@@ -38,6 +38,7 @@ options: dict[str, Any] = {
 compiled: Any = numba.njit(pipeline_class=WithoutOverlap, **options)
 inlined: Any = numba.njit(forceinline=True, **options)
 
+TINY = 1e-300
 LEAST_PIVOT = 1e-14
 """Smallest pivot of an hour's matrix over its diagonal, so that collinear rows stay harmless."""
 
@@ -637,6 +638,53 @@ def correct(
             dual = max(dual, -solved[q] / price)
     longest[0] = max(primal, primal_worst.max())
     longest[1] = max(dual, dual_worst.max())
+
+
+@compiled  # type: ignore[untyped-decorator]
+def equilibrium(matrix: FloatArray, rounds: int, scale: FloatArray, worst: FloatArray) -> None:
+    """Put into `scale` what brings the largest entry of every row near 1 (Ruiz 2001).
+
+    The matrix is symmetric and is scaled in place; `worst` is work space of the same length.
+    """
+    size = len(scale)
+    for i in range(size):
+        scale[i] = 1.0
+    for _ in range(rounds):
+        for j in range(size):
+            worst[j] = 0.0
+        for i in range(size):
+            row = matrix[i]
+            for j in range(size):
+                entry = abs(row[j]) * scale[i]
+                worst[j] = entry if entry > worst[j] else worst[j]
+        for j in range(size):
+            scale[j] /= np.sqrt(worst[j] * scale[j] + TINY)
+    for i in range(size):
+        row = matrix[i]
+        for j in range(size):
+            row[j] *= scale[i] * scale[j]
+
+
+@compiled  # type: ignore[untyped-decorator]
+def along(
+    slack: FloatArray,
+    slack_step: FloatArray,
+    price: FloatArray,
+    price_step: FloatArray,
+    longest: FloatArray,
+    gains: FloatArray,
+) -> None:
+    """Add to inverse step lengths and gains what slacks of the master with their prices do.
+
+    Slacks without a price are not of this problem: their steps are zero.
+    """
+    for i in range(len(slack)):
+        longest[0] = max(longest[0], -slack_step[i] / slack[i])
+        if price[i] > 0.0:
+            longest[1] = max(longest[1], -price_step[i] / price[i])
+        gains[0] += slack_step[i] * price[i]
+        gains[1] += slack[i] * price_step[i]
+        gains[2] += slack_step[i] * price_step[i]
 
 
 def warm_up() -> None:
