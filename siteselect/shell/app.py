@@ -35,7 +35,8 @@ def run(study: str | Path | None = None, argv: Sequence[str] = ()) -> int:
     Parameters
     ----------
     study : str or Path, optional
-        A packaged study's name or a study file; without it an empty window.
+        A packaged study's name or a study file; without it what was open last, as it was shown,
+        or else a page to begin on.
     argv : sequence of str
         Options for Qt, e.g. ``-platform``.
     """
@@ -48,7 +49,7 @@ def run(study: str | Path | None = None, argv: Sequence[str] = ()) -> int:
     QTimer.singleShot(0, window, window.safe.recovery.look)
     window.lead_newcomers()
     if study is None:
-        QTimer.singleShot(0, window, window.show_welcome)
+        QTimer.singleShot(0, window, window.go_on)
     else:
         QTimer.singleShot(0, window, lambda: window.files.open(study))
     return app.exec()

@@ -29,6 +29,7 @@ from siteselect.shell.file_watch import FileWatch
 from siteselect.shell.jobs import LatestJob
 from siteselect.shell.journal_keeper import JournalKeeper
 from siteselect.shell.memory import Memory
+from siteselect.shell.recent_studies import RecentStudies
 from siteselect.shell.session import Session
 from siteselect.shell.study_reading import OpenedStudy, read_left, read_wanted
 from siteselect.study.edits import add_site, unused_site_id
@@ -121,6 +122,7 @@ class FileDesk(QObject):
         self.questions = questions
         self._memory = memory
         self._keeper = keeper
+        self.recent = RecentStudies(memory, self)
         self._stamp: DiskStamp | None = None
         self._saving: tuple[Path, Then | None] | None = None
         self._watch = FileWatch(self)
@@ -142,17 +144,13 @@ class FileDesk(QObject):
         """Whether a file is being read or written."""
         return self._job.is_busy or self._save_job.is_busy
 
-    @property
-    def recent(self) -> tuple[Path, ...]:
-        """Study files opened last, the latest first."""
-        return tuple(map(Path, self._memory.preferences.recent_studies))
-
     def close(self) -> None:
         """Wait for what is being written, stop, and leave the study to others."""
         self._watch.close()
         self._job.close()
         self._save_job.close()
         self._keeper.close()
+        self.recent.close()
         self._right.keep_only(None)
 
     def open(self, study: Study | str | Path) -> None:

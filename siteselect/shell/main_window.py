@@ -6,7 +6,6 @@ from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QWidget
 
-from siteselect.core.errors import SiteSelectError
 from siteselect.core.words import say
 from siteselect.render.scene import MapScene
 from siteselect.render.theme import Theme
@@ -20,6 +19,7 @@ from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.dialogs.keyboard import KeyboardPage
 from siteselect.shell.dialogs.pages import HelpPage, about_html, shortcuts_html
 from siteselect.shell.dialogs.questions import Questions
+from siteselect.shell.dialogs.safety import SafetyDialog
 from siteselect.shell.dialogs.value_chooser import ValueChooser
 from siteselect.shell.docks import Area, Docks, Panel
 from siteselect.shell.draft_strip import DraftStrip
@@ -42,6 +42,7 @@ from siteselect.shell.icons import program_icon
 from siteselect.shell.jobs import LatestJob
 from siteselect.shell.journal_keeper import JournalKeeper
 from siteselect.shell.keymap import Keymap
+from siteselect.shell.last_session import LastSession
 from siteselect.shell.layer_desk import LayerDesk
 from siteselect.shell.map_link import MapLink
 from siteselect.shell.memory import Memory
@@ -105,10 +106,11 @@ class MainWindow(QMainWindow):
         self.strip = DraftStrip(self.canvas)
         self.notices = Notices()
         self.outages = OutageStrip(session)
-        self.welcome = Welcome(lambda: self.files.recent, lambda: session.is_open)
         self.tour = Tour(self, self._part_of_tour)
         keeper = JournalKeeper(session, parent=self)
         self.files = FileDesk(session, questions or Questions(self), memory, keeper, self)
+        self.welcome = Welcome(self.files.recent, lambda: session.is_open)
+        self.last = LastSession(session, self.files, self.canvas, memory, self)
         versions = VersionKeeper(session, memory, self)
         self.safe = Safekeeping(
             self.files, keeper, self.notices,
@@ -254,8 +256,24 @@ class MainWindow(QMainWindow):
         html = shortcuts_html(shortcut_groups(self.bench, self.keymap))
         ask_and_print_sheet(tr("Keyboard shortcuts"), html, self)
 
+    def go_on(self) -> None:
+        """Open what was shown last, or else show the page to begin on."""
+        if not self.last.reopen():
+            self.show_welcome()
+
+    def _renew_welcome(self) -> None:
+        if self.welcome.isVisible():
+            self.welcome.refresh()
+
+    def _keep_picture(self) -> None:
+        """Keep what the map shows as the picture of the study in the list of recent ones."""
+        path = self.session.path
+        if path is not None and self._scene is not None:
+            self.files.recent.keep_picture(self.canvas.grab().toImage(), path)
+
     def show_welcome(self) -> None:
         """Show where to begin, over the map."""
+        self.files.recent.look()
         self.welcome.refresh()
         self.welcome.show()
         self.welcome.setFocus()
@@ -308,6 +326,19 @@ class MainWindow(QMainWindow):
         """Arrange the panels as they are at first."""
         self._workspaces.reset()
 
+    def show_safety(self) -> None:
+        """Let the planner choose how work is kept safe."""
+        dialog = SafetyDialog(self._memory.preferences, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._take_safety(dialog))
+        dialog.open()
+
+    def _take_safety(self, dialog: SafetyDialog) -> None:
+        self._memory.remember_safety(
+            version_minutes=dialog.minutes, reopens_study=dialog.reopens.isChecked()
+        )
+        self.safe.versions.follow_preferences()
+
     def print_page(self) -> None:
         """Send the map page to a printer."""
         from siteselect.layout.shortlist_page import shortlist_page  # noqa: PLC0415 - at first use
@@ -331,6 +362,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
+        self.last.remember()
+        self._keep_picture()
         self.link.close()
         self.safe.close()
         self.files.close()
@@ -481,6 +514,12 @@ class MainWindow(QMainWindow):
         self.welcome.studyWanted.connect(files.leave_and_open)
         self.welcome.fileWanted.connect(files.ask_and_open)
         self.welcome.tourWanted.connect(self._open_for_tour)
+        self.welcome.pinned.connect(
+            lambda path, is_pinned: files.recent.pin(path, is_pinned=is_pinned)
+        )
+        self.welcome.forgotten.connect(files.recent.forget)
+        files.recent.changed.connect(self._renew_welcome)
+        files.onDisk.connect(self._keep_picture)
         self.tour.ended.connect(self._memory.remember_tour)
         files.working.connect(self.welcome.hide)
         files.idle.connect(self._welcome_without_study)
@@ -518,6 +557,7 @@ class MainWindow(QMainWindow):
 
     def _take_scene(self, scene: MapScene) -> None:
         self._scene = scene
+        self.last.show_again()
         self.safe.resume_drawing()
         self.layers.set_scene(scene)
         self.style_panel.set_scene(scene)
@@ -579,10 +619,7 @@ class MainWindow(QMainWindow):
             self.status.show_scale(self.canvas.scale_denominator)
 
     def _show_failure(self, error: Exception) -> None:
-        if isinstance(error, SiteSelectError):
-            path = Path(error.where)
-            if path in self.files.recent and not path.exists():
-                self._memory.forget_study(path)
+        self.files.recent.look()
         self.notices.show_error(error)
 
     # Leaving

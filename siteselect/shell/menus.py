@@ -16,6 +16,7 @@ from siteselect.shell.actions.spec import ActionSpec
 from siteselect.shell.actions.table import ACTIONS
 from siteselect.shell.icons import icon
 from siteselect.shell.keymap import Keymap
+from siteselect.shell.recent_studies import RecentStudy
 from siteselect.shell.recovery import menu_line
 from siteselect.shell.version_keeper import version_line
 from siteselect.shell.workbench import Workbench
@@ -41,7 +42,14 @@ def _recent(bench: Workbench) -> list[Choice]:
     def opener(path: Path) -> Callable[[], None]:
         return lambda: bench.files.leave_and_open(path)
 
-    return [(str(path), opener(path)) for path in bench.files.recent]
+    return [(_recent_line(one), opener(one.path)) for one in bench.files.recent()]
+
+
+def _recent_line(one: RecentStudy) -> str:
+    path = str(one.path)
+    if not one.is_there:
+        return tr("{file} (not found)", file=path)
+    return tr("{file} (pinned)", file=path) if one.is_pinned else path
 
 
 def _workspaces(bench: Workbench) -> list[Choice]:
@@ -77,11 +85,12 @@ class Submenu:
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (say("&File"), (
         "file.open", Submenu(say("Open pac&kaged study"), choices=_packaged),
-        Submenu(say("Open &recent"), choices=_recent),
+        Submenu(say("Open &recent"), ("file.forget_recent",), _recent),
         Submenu(say("Earlier &versions"), choices=_versions),
         Submenu(say("Re&cover unsaved work"), choices=_left_behind), None,
         "file.save", "file.save_as", None,
-        "file.import", "file.export", "file.export_page", "file.print", None, "file.quit",
+        "file.import", "file.export", "file.export_page", "file.print", None,
+        "file.safety", None, "file.quit",
     )),
     (say("&Edit"), ("edit.undo", "edit.redo", None, "edit.delete", "edit.duplicate")),
     (say("&View"), (

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from siteselect.core.words import say
 from siteselect.render.words import tr
 from siteselect.shell.icons import program_icon
 from siteselect.shell.own_escape import have_escape
+from siteselect.shell.recent_studies import RecentStudy
 
 LOGO_PX = 56
 WIDTH_PX = 760
@@ -30,6 +32,8 @@ PURPOSE = say(
 )
 NO_RECENT = say("Studies that you save or open appear here.")
 MOST_RECENT = 6
+PICTURE_PX = 40
+BESIDE_PX = 24
 
 
 class Welcome(QScrollArea):
@@ -39,17 +43,23 @@ class Welcome(QScrollArea):
     -------
     studyWanted : str or Path
         Open this packaged study or file.
+    pinned : Path, bool
+        Keep a recent study in the list, or not.
+    forgotten : Path
+        Take a recent study off the list.
     fileWanted, tourWanted
         Ask for a file; open a packaged study and show the tour in it.
     """
 
     studyWanted = Signal(object)  # noqa: N815 - Qt's way
+    pinned = Signal(object, bool)
+    forgotten = Signal(object)
     fileWanted = Signal()  # noqa: N815 - Qt's way
     tourWanted = Signal()  # noqa: N815 - Qt's way
 
     def __init__(
         self,
-        recent: Callable[[], Sequence[Path]],
+        recent: Callable[[], Sequence[RecentStudy]],
         is_open: Callable[[], bool],
         parent: QWidget | None = None,
     ) -> None:
@@ -94,8 +104,8 @@ class Welcome(QScrollArea):
         columns.setHorizontalSpacing(32)
         columns.addWidget(self._begin(), 0, 0)
         columns.addWidget(self._again(), 0, 1)
-        columns.setColumnStretch(0, 1)
-        columns.setColumnStretch(1, 1)
+        columns.setColumnStretch(0, 5)
+        columns.setColumnStretch(1, 6)
         self._column.replaceWidget(self._choices, fresh)
         self._choices.setParent(None)
         self._choices.deleteLater()
@@ -142,19 +152,46 @@ class Welcome(QScrollArea):
 
     def _again(self) -> QWidget:
         parts: list[QWidget] = [_heading(tr("Opened last"))]
-        for path in list(self._recent())[:MOST_RECENT]:
-            is_there = path.exists()
-            where = str(path.parent) if is_there else tr("not found: {folder}", folder=path.parent)
-            button = _card(path.stem, where)
-            button.setEnabled(is_there)
-            button.clicked.connect(lambda _=False, path=path: self.studyWanted.emit(path))
-            parts.append(button)
+        parts += [self._recent_row(one) for one in list(self._recent())[:MOST_RECENT]]
         if len(parts) == 1:
             nothing = QLabel(tr(NO_RECENT))
             nothing.setObjectName("quiet")
             nothing.setWordWrap(True)
             parts.append(nothing)
         return _stack(*parts)
+
+    def _recent_row(self, one: RecentStudy) -> QWidget:
+        folder = str(one.path.parent)
+        where = folder if one.is_there else tr("not found: {folder}", folder=folder)
+        card = _card(one.path.stem, where, _picture(one.picture))
+        card.setEnabled(one.is_there)
+        card.clicked.connect(lambda: self.studyWanted.emit(one.path))
+        pin = QToolButton()
+        pin.setObjectName("flat")
+        pin.setCheckable(True)
+        pin.setChecked(one.is_pinned)
+        pin.setText("★" if one.is_pinned else "☆")
+        pin.setAccessibleName(tr("Keep {name} in the list", name=one.path.stem))
+        pin.setToolTip(tr("Keep it in the list"))
+        pin.clicked.connect(lambda is_pinned: self.pinned.emit(one.path, is_pinned))
+        forget = QToolButton()
+        forget.setObjectName("flat")
+        forget.setText("×")
+        forget.setAccessibleName(tr("Take {name} off the list", name=one.path.stem))
+        forget.setToolTip(tr("Take it off the list; the file stays"))
+        forget.clicked.connect(lambda: self.forgotten.emit(one.path))
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        for button in (pin, forget):
+            button.setFixedWidth(BESIDE_PX)
+            beside.addWidget(button)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(card, 1)
+        layout.addLayout(beside)
+        return row
 
 
 def packaged_title(name: str) -> str:
@@ -168,24 +205,66 @@ def packaged_title(name: str) -> str:
     return str(info.get("title") or name)
 
 
-def _card(title: str, detail: str) -> QPushButton:
+class _Elided(QLabel):
+    """A line with dots where there is no room for all of it: in the middle of paths, else last."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        ways = Qt.TextElideMode
+        self._way = ways.ElideMiddle if Path(text).is_absolute() else ways.ElideRight
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of a line and no width."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the text as there is room for."""
+        painter = QPainter(self)
+        elided = self.fontMetrics().elidedText(self.text(), self._way, self.width())
+        self.style().drawItemText(
+            painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), elided,
+            self.foregroundRole(),
+        )  # fmt: skip
+        painter.end()
+
+
+def _picture(path: Path) -> QPixmap | None:
+    picture = QPixmap(str(path))
+    if picture.isNull():
+        return None
+    picture.setDevicePixelRatio(picture.height() / PICTURE_PX)
+    return picture
+
+
+def _card(title: str, detail: str, picture: QPixmap | None = None) -> QPushButton:
     button = QPushButton()
     button.setObjectName("card")
     button.setAccessibleName(title)
     button.setAccessibleDescription(detail)
     button.setToolTip(detail)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    name, more = QLabel(title), QLabel(detail)
+    name, more = _Elided(title), _Elided(detail)
     name.setObjectName("strong")
     more.setObjectName("quiet")
     for label in (name, more):
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         label.setTextFormat(Qt.TextFormat.PlainText)
-    layout = QVBoxLayout(button)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addStretch(1)
+    words.addWidget(name)
+    words.addWidget(more)
+    words.addStretch(1)
+    layout = QHBoxLayout(button)
     layout.setContentsMargins(14, 9, 14, 9)
-    layout.setSpacing(2)
-    layout.addWidget(name)
-    layout.addWidget(more)
+    layout.setSpacing(12)
+    if picture is not None:
+        shown = QLabel()
+        shown.setPixmap(picture)
+        shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout.setContentsMargins(6, 6, 14, 6)
+        layout.addWidget(shown)
+    layout.addLayout(words, 1)
     button.setMinimumHeight(layout.sizeHint().height())
     return button
 

@@ -93,6 +93,9 @@ class Window(Protocol):
     def reset_workspace(self) -> None:
         """Arrange the panels as they are at first."""
 
+    def show_safety(self) -> None:
+        """Let the planner choose how work is kept safe."""
+
     def print_page(self) -> None:
         """Send the map page to a printer."""
 

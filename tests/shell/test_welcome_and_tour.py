@@ -49,13 +49,15 @@ def test_the_page_comes_back_when_a_file_cannot_be_opened(
 
 
 def test_files_opened_last_are_offered_and_missing_ones_said(
-    empty_window: MainWindow, tmp_path: Path
+    empty_window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     there = tmp_path / "Delta.gpkg"
     there.touch()
     empty_window._memory.remember_study(tmp_path / "gone.gpkg")
     empty_window._memory.remember_study(there)
-    empty_window.show_welcome()
+    empty_window.show()
+    with qtbot.waitSignal(empty_window.files.recent.changed):
+        empty_window.show_welcome()
     offered = cards(empty_window)
     assert offered["Delta"].isEnabled()
     assert not offered["gone"].isEnabled()

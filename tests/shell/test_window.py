@@ -201,7 +201,7 @@ def test_a_saved_study_opens_again_as_it_was(
     qtbot.waitUntil(lambda: not window.files.is_busy)
     settle(window, qtbot)
     assert window.session.study.sites == sites
-    assert window.files.recent == ((tmp_path / "plan.gpkg").resolve(),)
+    assert [one.path for one in window.files.recent()] == [(tmp_path / "plan.gpkg").resolve()]
 
 
 def test_unsaved_work_is_asked_about_and_only_then(window: MainWindow, qtbot: QtBot) -> None:

@@ -47,6 +47,16 @@ FILE: tuple[ActionSpec, ...] = (
         help=say("Send the page with map and shortlist to a printer."),
     ),
     ActionSpec(
+        "file.forget_recent", say("&Clear the list"), lambda b: b.files.recent.forget_loose(),
+        shortcuts=("Ctrl+Alt+Shift+L",),
+        help=say("Take studies that are not pinned off the list of those opened last."),
+    ),
+    ActionSpec(
+        "file.safety", say("&Keeping work safe…"), lambda b: b.window.show_safety(),
+        shortcuts=("Ctrl+Alt+S",),
+        help=say("Choose how often versions are kept and what the next start opens."),
+    ),
+    ActionSpec(
         "file.quit", say("&Quit"), _close, shortcuts=("Ctrl+Q",),
         help=say("Close the program; unsaved work is asked about."),
     ),

@@ -328,6 +328,12 @@ class MapCanvas(QWidget):
         """Show again what was gone back from."""
         self._navigator.forward()
 
+    def look_at_m(
+        self, middle_m: tuple[float, float], metres_per_px: float, rotation_deg: float
+    ) -> None:
+        """Show a place of the map at a scale and a turn. `middle_m` [m]."""
+        self._navigator.look_at(middle_m, metres_per_px, rotation_deg)
+
     def zoom_to(self, geometry: shapely.Geometry) -> None:
         """Show a geometry given in degrees, with its surroundings."""
         if self._contents.scene is not None:
