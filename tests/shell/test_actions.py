@@ -173,7 +173,7 @@ def test_recent_and_packaged_studies_are_offered(window: MainWindow) -> None:
     packaged.aboutToShow.emit()
     recent.aboutToShow.emit()
     assert "pakistan" in [action.text() for action in packaged.actions()]
-    assert [action.isEnabled() for action in recent.actions()] == [False]
+    assert [action.text() for action in recent.actions()] == ["&Clear the list"]
 
 
 def settle_or_closed(window: MainWindow, qtbot: QtBot) -> None:
