@@ -511,6 +511,11 @@ class MainWindow(QMainWindow):
         status.cancelRequested.connect(desk.stop)
         self._appearance.changed.connect(self._take_theme)
         self.docks.changed.connect(self._refresh)
+
+        self._listen_to_beginnings()
+
+    def _listen_to_beginnings(self) -> None:
+        files = self.files
         self.welcome.studyWanted.connect(files.leave_and_open)
         self.welcome.fileWanted.connect(files.ask_and_open)
         self.welcome.tourWanted.connect(self._open_for_tour)
