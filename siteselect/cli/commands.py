@@ -10,6 +10,7 @@ SUMMARIES = {
     "info": "Say what a study holds and where it comes from.",
     "check": "Check a study, and with --validation its base case.",
     "score": "Score sites and write the shortlist.",
+    "rank": "Rank sites, and say how sure that is and what would turn it.",
     "allocate": "Share the programme among sites as is worth most, and write the plan.",
     "verify": "Re-check every promise of a plan against its study.",
 }
