@@ -204,8 +204,8 @@ def _second_opinions(
     criteria: Sequence[Criterion],
 ) -> tuple[dict[str, float | None], tuple[str, ...]]:
     """Return how far TOPSIS and PROMETHEE II agree with the score, and by which criteria."""
-    common = np.isfinite(values).all(axis=0)
-    names = tuple(c.name for c, is_common in zip(criteria, common, strict=True) if is_common)
+    common = np.flatnonzero(np.isfinite(values).all(axis=0))
+    names = tuple(criteria[int(at)].name for at in common)
     weight = weights[:, common].mean(axis=0)
     if len(ranked) < 2 or not weight.sum() > 0:
         return {"TOPSIS": None, "PROMETHEE II": None}, names
