@@ -13,6 +13,7 @@ ZOOM_STEP = 1.25
 FINEST_M_PER_PX = 0.5
 MOST_ZOOM_OUT = 6.0
 POINT_SPAN_M = 30_000.0
+AREA_SPAN = 4.0
 REST_MS = 400
 """A view that stays this long is one to come back to."""
 
@@ -65,9 +66,13 @@ class Navigator(QObject):
             self._is_placed = False
 
     def show(self, bounds_m: Bounds) -> None:
-        """Show some bounds with room around them; a point gets its surroundings. `bounds_m` [m]."""
+        """Show some bounds with room around them; a point gets its surroundings. `bounds_m` [m].
+
+        A small area gets four times its size, so that its corners can be told apart.
+        """
         x_min, y_min, x_max, y_max = bounds_m
-        least = max(0.0, POINT_SPAN_M - max(x_max - x_min, y_max - y_min)) / 2
+        size = max(x_max - x_min, y_max - y_min)
+        least = max(0.0, min(POINT_SPAN_M, AREA_SPAN * size or POINT_SPAN_M) - size) / 2
         self._show((x_min - least, y_min - least, x_max + least, y_max + least), margin=0.2)
 
     def pan(self, dx_px: float, dy_px: float) -> None:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter
 
-from siteselect.render.furniture import draw_furniture
 from siteselect.render.map_view import MapView
 from siteselect.render.projection import MapProjection
 from siteselect.render.site_painter import SitePainter, SiteSpot
 from siteselect.render.theme import Theme
 from siteselect.shell.canvas.badge_pictures import BadgePictures
 from siteselect.shell.canvas.contents import MapContents
+from siteselect.shell.canvas.furniture_pictures import FurniturePictures
 from siteselect.shell.canvas.overlays import Level, Overlays
 from siteselect.shell.canvas.toolbox import Toolbox
 
@@ -35,6 +35,7 @@ class StandingOverlays:
     def __init__(self, contents: MapContents, toolbox: Toolbox) -> None:
         self._contents, self._toolbox = contents, toolbox
         self._badges = BadgePictures()
+        self._furniture_drawn = FurniturePictures()
         self._spots: list[SiteSpot] = []
 
     def add_to(self, overlays: Overlays) -> None:
@@ -70,7 +71,7 @@ class StandingOverlays:
 
     def _furniture(self, painter: QPainter, view: MapView, theme: Theme) -> None:
         if self._contents.scene is not None:
-            draw_furniture(painter, self._contents.scene, view, theme)
+            self._furniture_drawn.draw(painter, self._contents.scene, view, theme)
 
     def _plate(self, painter: QPainter, view: MapView, theme: Theme) -> None:
         self._contents.pointed_out.paint_plate(painter, view, theme, self._spots)

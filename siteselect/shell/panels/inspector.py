@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from siteselect.core.errors import sentence_of
@@ -17,6 +17,9 @@ from siteselect.shell.panels.site_notes import SiteNotes
 from siteselect.shell.session import Session
 
 WIDTH_PX = 372
+DETAILS_MS = 60
+"""While a site is dragged the answer follows every score, everything below it after this pause."""
+
 EMPTY_TEXT = say(
     "Draw a site or pick one.\n\n"
     "Draw an area with the polygon tool (Ctrl+Shift+A) or set a point (Ctrl+Shift+P); or click a "
@@ -46,6 +49,10 @@ class Inspector(QWidget):
         self.notes = SiteNotes(session)
         self._empty = _wrapped(tr(NO_STUDY_TEXT))
         self._results = Results()
+        self._details = QTimer(self)
+        self._details.setSingleShot(True)
+        self._details.setInterval(DETAILS_MS)
+        self._details.timeout.connect(self._show_details)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(_padded(self._empty))
         self._pages.addWidget(
@@ -94,8 +101,18 @@ class Inspector(QWidget):
     def _follow(self, score: SiteScore | None) -> None:
         if score is None:
             self._refresh()
-        else:
-            self._show_score(score, status=tr(MOVING))
+            return
+        self._shown = score
+        self.answer.show_score(score, sentence=score.sentence, status=tr(MOVING))
+        self.answer.show_after_plan(None)
+        if not self._details.isActive():
+            self._details.start()
+
+    def _show_details(self) -> None:
+        """Bring everything below the answer up to the score that is shown."""
+        if self._shown is not None:
+            self._results.show_score(self._shown, self._session.study)
+            self._results.setVisible(True)
 
     def _refresh(self) -> None:
         site = self._session.selected_site if self._session.is_open else None
@@ -117,13 +134,14 @@ class Inspector(QWidget):
             self._show_nothing(self._trouble or self._progress or tr("Scoring."))
 
     def _show_score(self, score: SiteScore, *, status: str) -> None:
+        self._details.stop()
         self._shown = score
         self.answer.show_score(score, sentence=score.sentence, status=status)
         self.answer.show_after_plan(None)
-        self._results.show_score(score, self._session.study)
-        self._results.setVisible(True)
+        self._show_details()
 
     def _show_nothing(self, status: str) -> None:
+        self._details.stop()
         self._shown = None
         self.answer.show_score(None, sentence="", status=status)
         self.answer.show_after_plan(None)
