@@ -15,6 +15,9 @@ from siteselect.core.verification.supply import Supply
 if TYPE_CHECKING:
     from siteselect.core.allocation.plan import Plan
 
+STEP_MW = 10.0
+"""Worth is not told apart more finely than by parts of what such a step costs. [MW]"""
+
 PROVEN_GAP = 1e-6
 PROVEN_GAP_WHOLE_SITES = 1e-4
 """Where sites are built with their least size or not at all."""
@@ -129,9 +132,10 @@ def _worth(plan: "Plan") -> Promise:
 
 
 def _proof(plan: "Plan", supply: Supply) -> list[Promise]:
-    """Check the gap, in parts of the worth or of what 1 MW costs all the time if that is more."""
-    one_mw = float(plan.weight_h.sum()) * float(supply.cost_usd_per_mwh.max(initial=0.0))
-    proof, size = plan.certificate, max(1.0, one_mw, abs(plan.objective_usd))
+    """Check the gap, in parts of the worth or of what a step costs all the time if that is more."""
+    dearest = float(supply.cost_usd_per_mwh.max(initial=0.0))
+    step = STEP_MW * dearest * float(plan.weight_h.sum())
+    proof, size = plan.certificate, max(1.0, step, abs(plan.objective_usd))
     gap = (proof.bound_usd - plan.objective_usd) / size
     whole_sites = plan.programme.least_site_mw > 0
     allowed = PROVEN_GAP_WHOLE_SITES if whole_sites else PROVEN_GAP

@@ -319,9 +319,9 @@ def test_firm_load_that_hangs_on_one_line_is_found() -> None:
     assert name not in broken(ai, double)
 
 
-@pytest.mark.parametrize(("gap_usd", "is_proven"), [(0.002, True), (0.003, False)])
-def test_the_gap_of_a_small_plan_is_measured_by_a_megawatt(gap_usd: float, is_proven: bool) -> None:
-    """The plan is worth 41 USD; 1 MW of the dearest plant all day costs 2,227 USD."""
+@pytest.mark.parametrize(("gap_usd", "is_proven"), [(0.02, True), (0.03, False)])
+def test_the_gap_of_a_small_plan_is_measured_by_a_step(gap_usd: float, is_proven: bool) -> None:
+    """The plan is worth 41 USD; 10 MW of the dearest plant all day cost 22,270 USD."""
     small = a_plan(0.2)
     bound = small.objective_usd + gap_usd
     found = broken(replace(small, certificate=Certificate(bound, 1e-6, 0.0, "none")), facts())
