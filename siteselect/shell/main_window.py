@@ -465,7 +465,7 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         session, files, status = self.session, self.files, self.status
         for signal in (
-            session.opened, session.changed, session.stepped, session.saved, session.selected,
+            session.opened, session.stepped, session.saved, session.selected,
             session.evaluated, session.evaluation_failed, session.evaluation_stopped,
             self.canvas.toolChanged, session.outages_changed, session.update_ended,
             self.allocation_desk.changed,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from siteselect.study.study import Study
+from siteselect.study.study import FACTS, Study
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def changes_between(before: Study, after: Study, *, origin: object = None) -> Ch
             for key in new.keys() & old.keys()
             if new[key] is not old[key] and new[key] != old[key]
         ),
-        facts=after.facts_hash != before.facts_hash,
+        facts=not _shares_facts(before, after) and after.facts_hash != before.facts_hash,
         assumptions=(
             after.assumptions is not before.assumptions or after.criteria is not before.criteria
         ),
@@ -52,3 +52,10 @@ def changes_between(before: Study, after: Study, *, origin: object = None) -> Ch
         study=after is not before,
         origin=origin,
     )
+
+
+def _shares_facts(before: Study, after: Study) -> bool:
+    """Return whether an edit left every fact alone: told by identity, without hashing a year."""
+    shared = all(getattr(before, name) is getattr(after, name) for name in FACTS)
+    hours = (before.info.first_hour, before.info.n_hours)
+    return shared and hours == (after.info.first_hour, after.info.n_hours)

@@ -37,6 +37,12 @@ SCHEMA_VERSION = 4
 """2: short-circuit power of stations. 3: operators are part of the study.
 4: map layers, bookmarks, painted hours, routes of connections, groups of sites."""
 
+FACTS = (
+    "substations", "transformers", "lines", "plants", "regions", "load_shares", "hourly_demand",
+    "hourly_availability",
+)  # fmt: skip
+"""Parts of a study that the base case depends on, besides which hours they are."""
+
 _Named = TypeVar("_Named", Substation, Site, Workload)
 
 
@@ -158,11 +164,8 @@ class Study:
     @cached_property
     def facts_hash(self) -> str:
         """Hash of what the base case depends on: the grid, the plants, the hourly tables."""
-        return fingerprint(
-            self.info.first_hour, self.info.n_hours, self.substations, self.transformers,
-            self.lines, self.plants, self.regions, self.load_shares, self.hourly_demand,
-            self.hourly_availability,
-        )  # fmt: skip
+        facts = (getattr(self, name) for name in FACTS)
+        return fingerprint(self.info.first_hour, self.info.n_hours, *facts)
 
     @cached_property
     def sites_as_led(self) -> tuple[Site, ...]:

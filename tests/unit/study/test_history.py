@@ -93,6 +93,17 @@ def test_a_change_of_facts_or_assumptions_is_told_apart(history: History) -> Non
     ]
 
 
+def test_a_step_that_leaves_the_facts_alone_hashes_none(
+    history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> str:
+        raise AssertionError("a year of facts was hashed while the planner waits")
+
+    monkeypatch.setattr("siteselect.study.study.fingerprint", refuse)
+    history.commit("Rename", change_site(history.study, "S2", name="Hall"))
+    history.undo()
+
+
 def test_a_listener_must_not_edit(history: History) -> None:
     def meddle(_: Changes) -> None:
         history.commit("Meddle", remove_site(history.study, "S2"))
