@@ -64,15 +64,15 @@ class Graticule:
 def graticule(window: MapWindow) -> Graticule:
     """Return the meridians and parallels of a window, at least four across its shorter extent."""
     west, south, east, north = _degrees_shown(window)
-    step = _step(min(east - west, north - south))
+    step = step_deg(min(east - west, north - south))
     lines: list[tuple[tuple[float, float], ...]] = []
     labels: list[GraticuleLabel] = []
     along_lat, along_lon = np.linspace(south, north, SAMPLES), np.linspace(west, east, SAMPLES)
-    for lon in _multiples(west, east, step):
+    for lon in multiples_of_step(west, east, step):
         pieces = _clipped(window, window.project(np.full(SAMPLES, lon), along_lat))
         lines += pieces
         labels += _labels(pieces, degrees_text(lon, "E", "W"), window, (Edge.TOP, Edge.BOTTOM))
-    for lat in _multiples(south, north, step):
+    for lat in multiples_of_step(south, north, step):
         pieces = _clipped(window, window.project(along_lon, np.full(SAMPLES, lat)))
         lines += pieces
         labels += _labels(pieces, degrees_text(lat, "N", "S"), window, (Edge.LEFT, Edge.RIGHT))
@@ -101,11 +101,13 @@ def _degrees_shown(window: MapWindow) -> tuple[float, float, float, float]:
     )  # fmt: skip
 
 
-def _step(extent_deg: float) -> float:
+def step_deg(extent_deg: float) -> float:
+    """Return how far apart lines stand in an extent, so that there are a few. [degree]."""
     return next((step for step in STEPS_DEG if extent_deg / step >= LEAST_LINES), STEPS_DEG[-1])
 
 
-def _multiples(low: float, high: float, step: float) -> list[float]:
+def multiples_of_step(low: float, high: float, step: float) -> list[float]:
+    """Return the multiples of a step within a range, both ends included."""
     first, last = int(np.ceil(low / step)), int(np.floor(high / step))
     return [number * step for number in range(first, last + 1)]
 

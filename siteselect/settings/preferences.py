@@ -16,6 +16,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class PositionFormat(StrEnum):
+    """How the foot of the window tells where the pointer is."""
+
+    DEGREES = "degrees"
+    DMS = "dms"
+    METRES = "metres"
+
+
 @dataclass(frozen=True)
 class Preferences:
     """The preferences of one user; each field's metadata has its help and unit."""
@@ -58,6 +66,16 @@ class Preferences:
     )
     last_session: Mapping[str, object] = field(
         default_factory=dict, metadata={"help": "Study, view and site shown last", "unit": ""}
+    )
+    position_format: PositionFormat = field(
+        default=PositionFormat.DEGREES,
+        metadata={"help": "Positions in degrees, minutes and seconds, or metres", "unit": ""},
+    )
+    shows_graticule: bool = field(
+        default=False, metadata={"help": "Meridians and parallels on the map", "unit": ""}
+    )
+    shows_overview: bool = field(
+        default=False, metadata={"help": "A small map of the whole in the corner", "unit": ""}
     )
 
     def with_recent_study(self, path: str) -> "Preferences":

@@ -14,6 +14,7 @@ from siteselect.settings.folders import config_folder
 from siteselect.settings.preferences import (
     MOST_RECENT_STUDIES,
     MOST_VERSION_MINUTES,
+    PositionFormat,
     Preferences,
     Theme,
 )
@@ -84,7 +85,7 @@ def _version(record: Mapping[str, Any]) -> int:
 
 def _values(record: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values that make sense, None for the others."""
-    theme = record.get("theme")
+    theme, position = record.get("theme"), record.get("position_format")
     recent, columns = record.get("recent_studies"), record.get("shortlist_columns")
     pinned, session = record.get("pinned_studies"), record.get("last_session")
     return {
@@ -102,6 +103,9 @@ def _values(record: Mapping[str, Any]) -> dict[str, Any]:
         "version_minutes": _minutes(record.get("version_minutes")),
         "reopens_study": _flag(record.get("reopens_study")),
         "last_session": session if isinstance(session, dict) else None,
+        "position_format": PositionFormat(position) if position in list(PositionFormat) else None,
+        "shows_graticule": _flag(record.get("shows_graticule")),
+        "shows_overview": _flag(record.get("shows_overview")),
     }
 
 
@@ -134,12 +138,12 @@ def _minutes(value: object) -> int | None:
     return value if is_sound else None  # type: ignore[return-value]
 
 
-def _flag(value: object) -> bool | None:
-    return value if isinstance(value, bool) else None
-
-
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _flag(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
 
 
 def _replace(path: Path, text: str) -> None:

@@ -44,6 +44,7 @@ from siteselect.shell.journal_keeper import JournalKeeper
 from siteselect.shell.keymap import Keymap
 from siteselect.shell.last_session import LastSession
 from siteselect.shell.layer_desk import LayerDesk
+from siteselect.shell.map_desk import MapDesk
 from siteselect.shell.map_link import MapLink
 from siteselect.shell.memory import Memory
 from siteselect.shell.menus import (
@@ -132,9 +133,10 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.finder = RowFinder(self.canvas, self.layer_desk, self)
         self.link = MapLink(self.canvas, session, self.layer_desk, self)
+        self.map = MapDesk(self.canvas, session, self.status, memory, self)
         self.bench = Workbench(
             session, self.canvas, self.link.shapes, self.files, self.layer_desk, self.finder,
-            appearance, memory, self, self.safe,
+            appearance, memory, self.map, self, self.safe,
         )  # fmt: skip
         self.keymap = Keymap(memory, self)
         self.actions_ = ActionSet(self.bench, self.keymap, self)
@@ -366,6 +368,7 @@ class MainWindow(QMainWindow):
         self._keep_picture()
         self.link.close()
         self.safe.close()
+        self.map.close()
         self.files.close()
         self.after_plan.close()
         self.allocation_desk.close()
@@ -471,7 +474,13 @@ class MainWindow(QMainWindow):
             self.allocation_desk.changed,
         ):  # fmt: skip
             signal.connect(self._refresh)
-        for failed in (session.evaluation_failed, session.failed, files.failed, self.link.failed):
+        for failed in (
+            session.evaluation_failed,
+            session.failed,
+            files.failed,
+            self.link.failed,
+            self.map.failed,
+        ):
             failed.connect(self._show_failure)
         session.opened.connect(self._take_study)
         session.evaluated.connect(self._take_results)
@@ -489,8 +498,7 @@ class MainWindow(QMainWindow):
         status.cancelRequested.connect(session.stop_evaluating)
         status.jobsRequested.connect(lambda: self.docks.bring_up("jobs"))
         self.jobs.countChanged.connect(status.show_job_count)
-        self.canvas.cursorMoved.connect(status.show_position)
-        self.canvas.viewChanged.connect(self._show_scale)
+        self.map.changed.connect(self._refresh)
         self.allocation_desk.changed.connect(self._show_plan)
         self.link.sceneChanged.connect(self._take_scene)
         self.shortlist.chosenChanged.connect(self.compare.show_sites)
@@ -566,10 +574,11 @@ class MainWindow(QMainWindow):
         self.safe.resume_drawing()
         self.layers.set_scene(scene)
         self.style_panel.set_scene(scene)
-        self._show_scale()
+        self.map.set_scene(scene)
 
     def _take_theme(self, theme: Theme) -> None:
         self.link.set_theme(theme)
+        self.map.set_theme(theme)
         self.layers.set_theme(theme)
         self.style_panel.set_theme(theme)
         self.inspector.set_theme(theme)
@@ -618,10 +627,6 @@ class MainWindow(QMainWindow):
             else:
                 menu.addAction(self.actions_.by_id[action_id])
         menu.popup(at)
-
-    def _show_scale(self) -> None:
-        if self._scene is not None:
-            self.status.show_scale(self.canvas.scale_denominator)
 
     def _show_failure(self, error: Exception) -> None:
         self.files.recent.look()

@@ -163,12 +163,17 @@ class MapLink(QObject):
             self._show_scene(self._scene)
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.facts:
+        if changes.facts or self._is_another_projection:
             self._build_scene()
             self._show_service()
         elif changes.map_layers:
             self._arrange(self._session.study)
         self._show_sites()
+
+    @property
+    def _is_another_projection(self) -> bool:
+        scene = self._canvas.scene
+        return scene is not None and scene.projection.map_crs != self._session.study.info.map_crs
 
     def _select(self, site_id: str | None) -> None:
         self._canvas.set_selected_site(site_id)

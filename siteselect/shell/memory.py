@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from siteselect.settings.preferences import Preferences, Theme
+from siteselect.settings.preferences import PositionFormat, Preferences, Theme
 from siteselect.settings.preferences_file import read_preferences, write_preferences
 
 
@@ -68,6 +68,14 @@ class Memory:
     def forget_loose_studies(self) -> None:
         """Drop all recent studies that are not pinned."""
         self._keep(self._preferences.without_loose_studies())
+
+    def remember_position_format(self, way: PositionFormat) -> None:
+        """Keep how positions are written."""
+        self._keep(replace(self._preferences, position_format=way))
+
+    def remember_map_extras(self, *, graticule: bool, overview: bool) -> None:
+        """Keep whether meridians and parallels, and the small map, are shown."""
+        self._keep(replace(self._preferences, shows_graticule=graticule, shows_overview=overview))
 
     def _keep(self, preferences: Preferences) -> None:
         if preferences != self._preferences:

@@ -73,6 +73,13 @@ def _left_behind(bench: Workbench) -> list[Choice]:
     return [(menu_line(left.work), restorer(left)) for left in bench.safe.recovery.left]
 
 
+def _bookmarks(bench: Workbench) -> list[Choice]:
+    def opener(bookmark_id: str) -> Callable[[], None]:
+        return lambda: bench.map.go_to_bookmark(bookmark_id)
+
+    return [(bookmark.name, opener(bookmark.id)) for bookmark in bench.map.bookmarks]
+
+
 @dataclass(frozen=True, slots=True)
 class Submenu:
     """A menu in a menu: fixed actions, or choices that are found when it opens."""
@@ -94,15 +101,19 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     )),
     (say("&Edit"), ("edit.undo", "edit.redo", None, "edit.delete", "edit.duplicate")),
     (say("&View"), (
-        "view.zoom_in", "view.zoom_out", "view.zoom_full", "view.zoom_site", "view.zoom_box",
-        "view.zoom_last", "view.zoom_next",
-        Submenu(say("T&urn"), ("view.turn_left", "view.turn_right", "view.north_up")), None,
+        "view.zoom_in", "view.zoom_out", "view.zoom_full", "view.zoom_site", None,
         Submenu(say("&Theme"), ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
         Submenu(say("Wor&kspaces"), ("view.workspace.keep", "view.workspace.reset"), _workspaces),
         "view.panel.layers", "view.panel.inspector", "view.panel.shortlist",
         "view.panel.history", "view.panel.allocation", "view.panel.compare", "view.panel.table",
         "view.panel.found", "view.panel.style", "view.panel.jobs", "view.full_screen",
         None, "view.compute",
+    )),
+    (say("&Map"), (
+        "view.zoom_box", "view.zoom_last", "view.zoom_next", "map.go_to", "map.scale",
+        Submenu(say("&Turn"), ("view.turn_left", "view.turn_right", "view.north_up")), None,
+        "map.bookmark.add", Submenu(say("&Bookmarks"), choices=_bookmarks), "map.bookmark.list",
+        None, "map.graticule", "map.overview", "map.projection",
     )),
     (say("&Layer"), (
         "layer.add", None, "layer.show_all", "layer.hide_all", None, "layer.zoom", "layer.table",

@@ -1,7 +1,6 @@
 """The foot of the window: position, scale, work under way, and the badges of the study."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -12,18 +11,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from siteselect.core.words import say
 from siteselect.render.words import tr
 from siteselect.shell.badges import Badge
-from siteselect.shell.panels.wording import degrees
+from siteselect.shell.position_field import PositionField
+from siteselect.shell.scale_field import ScaleField
 
-NO_POSITION = say("Position")
-COPIED_MS = 1500
 SHOW_AFTER_MS = 300
 
 
 class StatusBar(QStatusBar):
-    """Coordinates (click to copy), scale, progress with cancel, badges.
+    """Position, scale, progress with cancel, badges.
 
     Signals
     -------
@@ -40,21 +37,8 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setAccessibleName(tr("Status bar"))
-        self._position = ""
-        self._copied = QTimer(self)
-        self._copied.setSingleShot(True)
-        self._copied.setInterval(COPIED_MS)
-        self._copied.timeout.connect(self._show_again)
-        self.coordinates = QPushButton()
-        self.coordinates.setObjectName("flat")
-        self.coordinates.setText(tr(NO_POSITION))
-        self.coordinates.setAccessibleName(tr("Position under the pointer; press to copy"))
-        self.coordinates.setToolTip(tr("Latitude and longitude (WGS 84); click to copy"))
-        self.coordinates.setMinimumWidth(176)
-        self.coordinates.clicked.connect(self._copy)
-        self.scale = QLabel()
-        self.scale.setObjectName("quiet")
-        self.scale.setAccessibleName(tr("Scale of the map"))
+        self.position = PositionField()
+        self.scale = ScaleField()
         self.progress = _ProgressRow()
         self.progress.cancel.clicked.connect(self.cancelRequested)
         self.jobs = QPushButton()
@@ -65,7 +49,7 @@ class StatusBar(QStatusBar):
         self.jobs.hide()
         self._badges = QWidget()
         self._badges.setAccessibleName(tr("Badges"))
-        self.addWidget(self.coordinates)
+        self.addWidget(self.position)
         self.addWidget(self.scale)
         self.addWidget(self.progress, 1)
         self.addPermanentWidget(self.jobs)
@@ -75,16 +59,6 @@ class StatusBar(QStatusBar):
         """Tell that more is under way than the progress beside says."""
         self.jobs.setVisible(count > 1)
         self.jobs.setText(tr("{count:d} jobs", count=count))
-
-    def show_position(self, lon: float, lat: float) -> None:
-        """Show the position under the pointer."""
-        self._position = f"{lat:.5f}, {lon:.5f}"
-        self.coordinates.setText(degrees(lon, lat))
-
-    def show_scale(self, denominator: float) -> None:
-        """Show the map's scale, rounded to what the eye can tell apart."""
-        digits = max(0, len(f"{denominator:.0f}") - 3)
-        self.scale.setText(tr("1 : {scale:,.0f}", scale=round(denominator, -digits)))
 
     def show_badges(self, badges: tuple[Badge, ...]) -> None:
         """Show these badges and no others."""
@@ -104,16 +78,6 @@ class StatusBar(QStatusBar):
             row.addWidget(label)
         self.addPermanentWidget(self._badges)
         self._badges.show()
-
-    def _copy(self) -> None:
-        if self._position:
-            QGuiApplication.clipboard().setText(self._position)
-            self.coordinates.setText(tr("Copied"))
-            self._copied.start()
-
-    def _show_again(self) -> None:
-        lat, lon = map(float, self._position.split(", "))
-        self.show_position(lon, lat)
 
 
 class _ProgressRow(QWidget):

@@ -9,6 +9,7 @@ from siteselect.shell.appearance import Appearance
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.file_desk import FileDesk
 from siteselect.shell.layer_desk import LayerDesk
+from siteselect.shell.map_desk import MapDesk
 from siteselect.shell.memory import Memory
 from siteselect.shell.row_finder import RowFinder
 from siteselect.shell.safekeeping import Safekeeping
@@ -112,6 +113,7 @@ class Workbench:
     finder: RowFinder
     appearance: Appearance
     memory: Memory
+    map: MapDesk
     window: Window
     safe: Safekeeping
 

@@ -23,7 +23,7 @@ class Bar:
     @property
     def text(self) -> str:
         if self.kind == "times":
-            return f"≥ {self.value:,.0f} times"
+            return f"≥ {self.value:,g} times"
         return f"< {quantity(self.value, self.kind)}"
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shapely.affinity import translate
 
@@ -322,14 +322,14 @@ def test_the_system_decides_until_a_theme_is_chosen(
 
 
 def test_coordinates_are_copied(window: MainWindow) -> None:
-    window.status.show_position(67.5, 25.25)
-    assert window.status.coordinates.text() == "25.2500° N, 67.5000° E"
-    window.status.coordinates.click()
+    window.status.position.show_place(67.5, 25.25)
+    assert window.status.position.button.text() == "25.2500° N, 67.5000° E"
+    window.status.position.button.click()
     assert QApplication.clipboard().text() == "25.25000, 67.50000"
 
 
 def test_badges_name_what_is_not_checked(window: MainWindow) -> None:
-    texts = {label.text() for label in window.status.findChildren(type(window.status.scale))}
+    texts = {label.text() for label in window.status.findChildren(QLabel)}
     assert {"132 kV network not checked", "Security: must not worsen"} <= texts
     assert "Synthetic hourly data, single year" in texts
 

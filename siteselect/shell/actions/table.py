@@ -6,9 +6,10 @@ from siteselect.shell.actions.find import FIND
 from siteselect.shell.actions.grid import GRID
 from siteselect.shell.actions.help import HELP
 from siteselect.shell.actions.layer import LAYER
+from siteselect.shell.actions.map import MAP
 from siteselect.shell.actions.plan import PLAN
 from siteselect.shell.actions.site import SITE
 from siteselect.shell.actions.view import VIEW
 
-ACTIONS = (*FILE, *EDIT, *SITE, *GRID, *VIEW, *LAYER, *FIND, *PLAN, *HELP)
+ACTIONS = (*FILE, *EDIT, *SITE, *GRID, *VIEW, *MAP, *LAYER, *FIND, *PLAN, *HELP)
 """Every action of the program, by the menu it lives in."""

@@ -59,27 +59,27 @@ VIEW: tuple[ActionSpec, ...] = (
         help=say("Draw a rectangle that is to fill the map; Shift and dragging do the same."),
     ),
     ActionSpec(
-        "view.zoom_last", say("Zoom l&ast"), lambda b: b.canvas.go_back(),
+        "view.zoom_last", say("Zoom l&ast"), lambda b: b.canvas.camera.go_back(),
         enabled=is_open, shortcuts=("Alt+Left",), icon="zoom-last",
         help=say("Show the part of the map that was shown before."),
     ),
     ActionSpec(
-        "view.zoom_next", say("Zoom ne&xt"), lambda b: b.canvas.go_forward(),
+        "view.zoom_next", say("Zoom ne&xt"), lambda b: b.canvas.camera.go_forward(),
         enabled=is_open, shortcuts=("Alt+Right",), icon="zoom-next",
         help=say("Show again what was shown before going back."),
     ),
     ActionSpec(
-        "view.turn_left", say("Turn &left"), lambda b: b.canvas.turn(-TURN_DEG),
+        "view.turn_left", say("Turn &left"), lambda b: b.canvas.camera.turn(-TURN_DEG),
         enabled=is_open, shortcuts=("Ctrl+[",),
         help=say("Turn the map against the clock; Shift and the wheel do the same."),
     ),
     ActionSpec(
-        "view.turn_right", say("Turn &right"), lambda b: b.canvas.turn(TURN_DEG),
+        "view.turn_right", say("Turn &right"), lambda b: b.canvas.camera.turn(TURN_DEG),
         enabled=is_open, shortcuts=("Ctrl+]",),
         help=say("Turn the map with the clock; Shift and the wheel do the same."),
     ),
     ActionSpec(
-        "view.north_up", say("&North up"), lambda b: b.canvas.north_up(),
+        "view.north_up", say("&North up"), lambda b: b.canvas.camera.north_up(),
         enabled=is_open, shortcuts=("Ctrl+Shift+U",), icon="north-up",
         help=say("Turn the map back so that its north is at the top."),
     ),

@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from siteselect.core.entities import Site
-from siteselect.render.furniture import ground_metres
 from siteselect.render.lettering import Box
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import colour
@@ -31,6 +30,7 @@ from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import Theme
 from siteselect.render.vector_layer import VectorLayer
 from siteselect.render.words import tr
+from siteselect.shell.canvas.camera import Camera
 from siteselect.shell.canvas.contents import MapContents
 from siteselect.shell.canvas.edge_pan import EdgePan
 from siteselect.shell.canvas.edit_requests import EditRequest
@@ -74,7 +74,6 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.MetaModifier
 )
 _MM_PER_INCH = 25.4
-_RULER_MM = 36.0
 
 
 class MapCanvas(QWidget):
@@ -91,6 +90,8 @@ class MapCanvas(QWidget):
 
     Attributes
     ----------
+    camera : Camera
+        Where to look.
     overlays : Overlays
         What is drawn live over the sharp picture; more may be added.
     toolbox : Toolbox
@@ -111,6 +112,7 @@ class MapCanvas(QWidget):
     cursorMoved = Signal(float, float)  # noqa: N815 - Qt's way
     toolChanged = Signal(str)  # noqa: N815 - Qt's way
     viewChanged = Signal()  # noqa: N815 - Qt's way
+    resized = Signal()
     frameReady = Signal()  # noqa: N815 - Qt's way
     elementSwitched = Signal(str)  # noqa: N815 - Qt's way
     elementsAsked = Signal(object, object)  # noqa: N815 - Qt's way
@@ -123,6 +125,7 @@ class MapCanvas(QWidget):
         self._navigator.changed.connect(self._on_view_changed)
         self._picture = Picture(self)
         self._picture.ready.connect(self._on_picture)
+        self.camera = Camera(self._contents, self._navigator)
         self.stage = CanvasStage(self._contents, self._navigator, self)
         self.toolbox = Toolbox(SelectTool(self.stage), self)
         for tool in TOOLS:
@@ -168,13 +171,13 @@ class MapCanvas(QWidget):
     def set_scene(self, scene: MapScene) -> None:
         """Show a scene; another study is shown in full, new results of the same keep the view."""
         old = self._contents.scene
+        seen = (self.camera.middle, self.camera.scale_denominator) if old is not None else None
         self._contents.set_scene(scene)
-        if (
-            old is None
-            or old.projection.map_crs != scene.projection.map_crs
-            or old.bounds_m != scene.bounds_m
-        ):
+        has_other_crs = old is None or old.projection.map_crs != scene.projection.map_crs
+        if old is None or has_other_crs or old.bounds_m != scene.bounds_m:
             self._navigator.set_extent(scene.bounds_m)
+        if old is not None and seen is not None and has_other_crs and _is_same_study(old, scene):
+            self.camera.look_at(seen[0], scale=seen[1])
         self._draw_anew()
 
     def set_theme(self, theme: Theme) -> None:
@@ -279,9 +282,7 @@ class MapCanvas(QWidget):
     @property
     def scale_denominator(self) -> float:
         """The scale on this screen, measured on the ground at the middle: 1 to this number."""
-        view = self.view
-        ground_m = ground_metres(self.projection, view, _RULER_MM * view.px_per_mm)
-        return ground_m * 1000 / _RULER_MM
+        return self.camera.scale_denominator
 
     # What is half drawn
 
@@ -311,22 +312,6 @@ class MapCanvas(QWidget):
     def zoom_full(self) -> None:
         """Show the whole study."""
         self._navigator.full()
-
-    def turn(self, by_deg: float) -> None:
-        """Turn the map clockwise about its middle. `by_deg` [degree]."""
-        self._navigator.turn(by_deg)
-
-    def north_up(self) -> None:
-        """Turn the map's north to the top."""
-        self._navigator.turn_to(0.0)
-
-    def go_back(self) -> None:
-        """Show what was shown before."""
-        self._navigator.back()
-
-    def go_forward(self) -> None:
-        """Show again what was gone back from."""
-        self._navigator.forward()
 
     def look_at_m(
         self, middle_m: tuple[float, float], metres_per_px: float, rotation_deg: float
@@ -534,6 +519,7 @@ class MapCanvas(QWidget):
         """Keep the middle of the map in the middle."""
         self._take_size()
         super().resizeEvent(event)
+        self.resized.emit()
 
     def event(self, event: QEvent) -> bool:
         """Follow a move to a screen of another resolution; keep keys that drawing needs."""
@@ -560,3 +546,8 @@ class MapCanvas(QWidget):
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self._contents.sites.spoken())
+
+
+def _is_same_study(one: MapScene, other: MapScene) -> bool:
+    """Return whether two scenes differ in projection only, as far as their stations tell."""
+    return bool(one.stations.ids) and one.stations.ids == other.stations.ids

@@ -34,18 +34,18 @@ def test_shift_and_the_wheel_turn_about_the_pointer(canvas: MapCanvas):
 
 
 def test_a_map_turned_by_a_quarter_has_its_north_at_the_right(canvas: MapCanvas):
-    canvas.turn(90)
+    canvas.camera.turn(90)
     south, north = pixel(canvas, 2.0, 9.0), pixel(canvas, 2.0, 10.0)
     assert north.x() > south.x() + 50
     assert abs(north.y() - south.y()) < 12
-    canvas.north_up()
+    canvas.camera.north_up()
     assert canvas.view.rotation_deg == 0.0
     assert pixel(canvas, 2.0, 10.0).y() < pixel(canvas, 2.0, 9.0).y()
 
 
 @pytest.mark.parametrize("turn", [0, 37, -120])
 def test_everything_works_on_a_turned_map(canvas: MapCanvas, qtbot: QtBot, turn: float):
-    canvas.turn(turn)
+    canvas.camera.turn(turn)
     at = pixel(canvas, 2.0, 9.5)
     before = position(canvas, at)
     drag(canvas, at + QPoint(0, 90), at + QPoint(40, 60))
@@ -65,7 +65,7 @@ def test_the_sharp_picture_of_a_turned_map_shows_what_the_blurred_one_did(
 ):
     with qtbot.waitSignal(canvas.frameReady):
         canvas.set_visible_layers({"land", "borders"})
-    canvas.turn(30)
+    canvas.camera.turn(30)
     blurred = canvas.grab().toImage()
     qtbot.waitUntil(lambda: canvas._picture.covers(canvas.view))
     sharp = canvas.grab().toImage()
@@ -80,7 +80,7 @@ def test_the_sharp_picture_of_a_turned_map_shows_what_the_blurred_one_did(
 
 
 def test_the_whole_study_is_shown_whichever_way_the_map_is_turned(canvas: MapCanvas):
-    canvas.turn(45)
+    canvas.camera.turn(45)
     canvas.zoom_full()
     corners = [(0.5, 8.5), (3.5, 8.5), (3.5, 10.5), (0.5, 10.5)]
     assert all(canvas.rect().contains(pixel(canvas, *corner)) for corner in corners)
@@ -150,18 +150,18 @@ def test_zoom_last_and_next(canvas: MapCanvas, qtbot: QtBot):
     for _ in range(3):
         wheel(canvas, SPOT, 1)
     close = canvas.view
-    canvas.go_back()
+    canvas.camera.go_back()
     assert canvas.view == whole, "steps in quick succession are one"
-    canvas.go_back()
+    canvas.camera.go_back()
     assert canvas.view == whole, "there is nothing before the first"
-    canvas.go_forward()
+    canvas.camera.go_forward()
     assert canvas.view == close
-    canvas.go_back()
-    canvas.turn(10)
+    canvas.camera.go_back()
+    canvas.camera.turn(10)
     rest(qtbot)
-    canvas.go_forward()
+    canvas.camera.go_forward()
     assert canvas.view.rotation_deg == 10, "a new view forgets the ones after it"
-    canvas.go_back()
+    canvas.camera.go_back()
     assert canvas.view == whole
 
 
@@ -171,7 +171,7 @@ def test_going_back_keeps_the_size_of_the_window(canvas: MapCanvas, qtbot: QtBot
     canvas.zoom_in()
     rest(qtbot)
     canvas.resize(800, 600)
-    canvas.go_back()
+    canvas.camera.go_back()
     assert (canvas.view.width_px, canvas.view.height_px) == (800, 600)
     assert position(canvas, QPoint(400, 300)) == pytest.approx(middle, abs=1e-9)
     assert canvas.view.metres_per_px == pytest.approx(scale)
