@@ -119,7 +119,7 @@ class DraftStrip(QFrame):
         self._choices = [self._choice(choice) for choice in choices]
         for line in self._fields.values():
             line.show()
-        self.snap.setVisible(bool(fields))
+        self.snap.setVisible(bool(fields) and self._canvas.toolbox.in_hand.snaps)
         self.trouble.hide()
         if had_focus:
             self._canvas.setFocus()

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import shapely
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QWidget
 
+from siteselect.core.drawing.pasted import PastedShapes
 from siteselect.core.words import say
 from siteselect.render.scene import MapScene
 from siteselect.render.theme import Theme
@@ -18,6 +20,7 @@ from siteselect.shell.canvas.plan_layer import PlanLayer, PlannedSite
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.dialogs.keyboard import KeyboardPage
 from siteselect.shell.dialogs.pages import HelpPage, about_html, shortcuts_html
+from siteselect.shell.dialogs.paste_positions import PastePositions
 from siteselect.shell.dialogs.questions import Questions
 from siteselect.shell.dialogs.safety import SafetyDialog
 from siteselect.shell.dialogs.value_chooser import ValueChooser
@@ -236,6 +239,25 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Use the whole screen, or go back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def paste_positions(self) -> None:
+        """Ask what the coordinates on the clipboard stand for, and make sites of them."""
+        if self.canvas.scene is None:
+            return
+        dialog = PastePositions(
+            QGuiApplication.clipboard().text(),
+            bounds=self.canvas.stage.bounds_deg,
+            regions=[region.area for region in self.session.study.regions],
+            theme=self._appearance.theme,
+            parent=self,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.taken.connect(self._take_pasted)
+        dialog.open()
+
+    def _take_pasted(self, pasted: PastedShapes) -> None:
+        self.link.shapes.paste(pasted.shapes, pasted.names)
+        self.canvas.zoom_to(shapely.union_all(pasted.shapes))
 
     def show_about(self) -> None:
         """Show what the program is and whose data it uses."""

@@ -99,7 +99,9 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         "file.import", "file.export", "file.export_page", "file.print", None,
         "file.safety", None, "file.quit",
     )),
-    (say("&Edit"), ("edit.undo", "edit.redo", None, "edit.delete", "edit.duplicate")),
+    (say("&Edit"), (
+        "edit.undo", "edit.redo", None, "edit.paste", None, "edit.delete", "edit.duplicate",
+    )),
     (say("&View"), (
         "view.zoom_in", "view.zoom_out", "view.zoom_full", "view.zoom_site", None,
         Submenu(say("&Theme"), ("view.theme.system", "view.theme.light", "view.theme.dark")), None,

@@ -66,6 +66,9 @@ class Window(Protocol):
     def toggle_full_screen(self) -> None:
         """Use the whole screen, or go back."""
 
+    def paste_positions(self) -> None:
+        """Ask what the coordinates on the clipboard stand for."""
+
     def show_about(self) -> None:
         """Show what the program is and whose data it uses."""
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shapely import box
 
@@ -95,6 +96,9 @@ def test_a_dragged_connection_is_as_long_and_as_dear_as_its_way(
     assert led.route_km == pytest.approx(length_km(route.geometry))
     assert led.cost_usd > straight.cost_usd
     assert led.is_drawn
+    assert f"{led.route_km:,.1f} km, as drawn" in {
+        label.text() for label in near.inspector.findChildren(QLabel)
+    }
     assert near.canvas.highlight.connection == tuple(route.geometry.coords)
     assert near.session.history.undo_text == "Change the route of Western field"
     do(near, "edit.undo")

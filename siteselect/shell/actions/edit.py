@@ -2,7 +2,7 @@
 
 from siteselect.core.words import say
 from siteselect.render.words import tr
-from siteselect.shell.actions.spec import ActionSpec, has_selection
+from siteselect.shell.actions.spec import ActionSpec, has_selection, is_open
 from siteselect.shell.workbench import Workbench
 
 
@@ -28,6 +28,11 @@ EDIT: tuple[ActionSpec, ...] = (
         enabled=lambda b: b.is_open and bool(b.session.history.redo_text),
         shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo",
         help=say("Bring back the step that was taken back."),
+    ),
+    ActionSpec(
+        "edit.paste", say("&Paste coordinates…"), lambda b: b.window.paste_positions(),
+        enabled=is_open, shortcuts=("Ctrl+V",),
+        help=say("Make sites of a list of positions: one at each, or one area with these corners."),
     ),
     ActionSpec(
         "edit.delete", say("&Delete site"), lambda b: b.delete_site(),

@@ -124,13 +124,19 @@ def connection_rows(score: SiteScore) -> tuple[FactRow, ...]:
         FactRow(tr("Station"), connection.substation_name, tr("Bus {bus}", bus=connection.bus_id)),
         FactRow(tr("Voltage"), number(connection.kv, 0, say("kV")),
                 tr("Level the site is connected at.")),
-        FactRow(tr("Route"), number(connection.route_km, 1, say("km")),
+        FactRow(tr("Route"), _route_length(connection),
                 _route_words(connection)),
         FactRow(tr("Cost"), money(connection.cost_usd, "USD"),
                 tr(connection.note or say("Line, bays and transformers."))),
         FactRow(tr("Cost by power"), number(connection.cost_usd_per_kw, 0, say("USD/kW")),
                 tr("By requested power.")),
     )  # fmt: skip
+
+
+def _route_length(connection: Connection) -> str:
+    if connection.is_drawn:
+        return tr("{km:,.1f} km, as drawn", km=connection.route_km)
+    return number(connection.route_km, 1, say("km"))
 
 
 def _route_words(connection: Connection) -> str:

@@ -33,6 +33,7 @@ class DraftTool(Tool):
     """
 
     cursor = Qt.CursorShape.CrossCursor
+    snaps = True
     is_area = True
 
     def __init__(self, stage: Stage) -> None:

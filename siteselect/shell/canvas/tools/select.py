@@ -98,11 +98,11 @@ class SelectTool(Tool):
         return True
 
     def _grip_at(self, at: QPointF) -> Grip | None:
-        """Return what would be taken hold of; a site goes before the connection under it."""
+        """Return what would be taken hold of; another site goes before the connection under it."""
         grip = self.stage.grip_at(at)
-        if grip is not None and grip.kind is GripKind.ROUTE and self.stage.site_at(at) is not None:
-            return None
-        return grip
+        if grip is None or grip.kind is not GripKind.ROUTE:
+            return grip
+        return grip if self.stage.site_at(at) in {None, grip.site_id} else None
 
     def _choose(self, grip: Grip | None) -> None:
         is_kept = grip is not None and grip.kind in {GripKind.CORNER, GripKind.BEND}

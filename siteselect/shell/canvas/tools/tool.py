@@ -153,6 +153,8 @@ class Tool:
 
     name = "pan"
     cursor = Qt.CursorShape.OpenHandCursor
+    snaps = False
+    """Whether what it sets snaps to what is near."""
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
