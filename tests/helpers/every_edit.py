@@ -17,7 +17,8 @@ from shapely import LineString, Point, Polygon, box
 
 import siteselect.study
 from siteselect.core.entities import Site
-from siteselect.study import edits, map_layers, painted_hours, route_edits, shape_edits
+from siteselect.study import edits, map_layers, map_views, painted_hours, route_edits, shape_edits
+from siteselect.study.map_state import Bookmark
 from siteselect.study.study import Study
 from tests.helpers.layer_tables import towers
 
@@ -112,6 +113,29 @@ def _remove_hour_rule(draw: st.DrawFn, study: Study) -> Edit | None:
     return lambda s: painted_hours.remove_hour_rule(s, rule_id)
 
 
+def _add_bookmark(draw: st.DrawFn, study: Study) -> Edit:
+    lon, lat = draw(PLACES)
+    bookmark = Bookmark(map_views.unused_bookmark_id(study), draw(NAMES), lon, lat, 250_000.0)
+    return lambda s: map_views.add_bookmark(s, bookmark)
+
+
+def _with_bookmark(
+    edit: Callable[[st.DrawFn, Study, str], Study],
+) -> Maker:
+    def make(draw: st.DrawFn, study: Study) -> Edit | None:
+        if not study.bookmarks:
+            return None
+        one = draw(st.sampled_from([bookmark.id for bookmark in study.bookmarks]))
+        return lambda s: edit(draw, s, one)
+
+    return make
+
+
+def _with_map_crs(draw: st.DrawFn, study: Study) -> Edit:
+    crs = draw(st.sampled_from(["EPSG:32631", "EPSG:32632", "EPSG:3857"]))
+    return lambda s: map_views.with_map_crs(s, crs)
+
+
 def _layers(draw: st.DrawFn, study: Study) -> list[str]:
     known = [layer.id for layer in map_layers.arrangement(study)]
     return draw(st.lists(st.sampled_from(known), min_size=1, max_size=3, unique=True))
@@ -151,6 +175,14 @@ MAKERS: dict[str, Maker] = {
         lambda draw, s, one: edits.change_site(s, one, requested_mw=draw(st.floats(1, 900)))
     ),
     "edits.move_site": _with_site(lambda draw, s, one: edits.move_site(s, one, _shape(draw))),
+    "map_views.add_bookmark": _add_bookmark,
+    "map_views.rename_bookmark": _with_bookmark(
+        lambda draw, s, one: map_views.rename_bookmark(s, one, draw(NAMES))
+    ),
+    "map_views.remove_bookmark": _with_bookmark(
+        lambda draw, s, one: map_views.remove_bookmark(s, one)
+    ),
+    "map_views.with_map_crs": _with_map_crs,
     "painted_hours.save_hour_rule": _save_hour_rule,
     "painted_hours.remove_hour_rule": _remove_hour_rule,
     "route_edits.connect_site": _with_site(
