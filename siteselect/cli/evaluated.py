@@ -1,5 +1,6 @@
 """Open a study and bring its evaluation up to date, telling the terminal about it."""
 
+from siteselect.cli.interrupt import leaving_at_once
 from siteselect.cli.terminal import TerminalProgress
 from siteselect.core.errors import InputError
 from siteselect.core.progress import Progress
@@ -29,7 +30,8 @@ def evaluated(
     opened = study if isinstance(study, Study) else open_study(study)
     evaluation = Evaluation(opened, _scenario(opened, scenario_id), store=default_store())
     terminal = TerminalProgress()
-    evaluation.prepare(progress or terminal)
+    with leaving_at_once():
+        evaluation.prepare(progress or terminal)
     terminal.finish()
     return evaluation
 

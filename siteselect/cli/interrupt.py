@@ -1,4 +1,4 @@
-"""Ctrl+C: leave at once, also while Qt or a solver has the say."""
+"""Ctrl+C: leave at once, also where Qt or a compiled library has the say and would ignore it."""
 
 import os
 import signal

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from siteselect.cli import exit_codes
 from siteselect.cli.command import Command, add_json, add_optional_study
 from siteselect.cli.evaluated import evaluated
+from siteselect.cli.interrupt import leaving_at_once
 from siteselect.cli.terminal import TerminalProgress
 from siteselect.core.errors import InputError
 from siteselect.core.progress import OnlyForward, Part
@@ -43,12 +44,13 @@ def _run(options: argparse.Namespace) -> int:
     terminal = TerminalProgress()
     progress = OnlyForward(terminal)
     evaluation = evaluated(study, found.plan.scenario_id, progress=Part(progress, 0.0, PREPARED))
-    report = verified(
-        found.plan,
-        evaluation,
-        progress=Part(progress, PREPARED, 1.0),
-        source=str(options.plan),
-    )
+    with leaving_at_once():
+        report = verified(
+            found.plan,
+            evaluation,
+            progress=Part(progress, PREPARED, 1.0),
+            source=str(options.plan),
+        )
     terminal.finish()
     report = replace(
         report, promises=(_as_written(found, options.plan), _as_loads(found), *report.promises)

@@ -304,6 +304,34 @@ def test_a_cancelled_command_waits_for_nothing(study_file: Path) -> None:
     assert said == "siteselect: cancelled\n"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals of another kind")
+def test_a_cancel_is_not_lost_where_exceptions_are_ignored(study_file: Path) -> None:
+    """An interrupt inside a callback of a compiled library is printed and ignored by Python."""
+    script = (
+        "import sys, time, siteselect.study.evaluation as evaluation\n"
+        "class Ignoring:\n"
+        "    def __del__(self):\n"
+        "        print('at work', flush=True)\n"
+        "        time.sleep(3)\n"
+        "def prepare(*_):\n"
+        "    del [Ignoring()][0]\n"
+        "    time.sleep(5)\n"
+        "evaluation.Evaluation.prepare = prepare\n"
+        "from siteselect.cli.main import main\n"
+        f"sys.argv = ['siteselect', 'check', {str(study_file)!r}, '--validation']\n"
+        "raise SystemExit(main())\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "at work\n"
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+    assert process.returncode == exit_codes.CANCELLED
+    assert said == "siteselect: cancelled\n"
+
+
 def test_check_builds_the_network_it_calls_sound(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
