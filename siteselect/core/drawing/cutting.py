@@ -81,20 +81,6 @@ def with_hole(area: Polygon, hole: Polygon) -> Polygon:
     return left
 
 
-def hole_at(area: Polygon, place: Point) -> int | None:
-    """Return which hole of an area a place lies in, or None."""
-    for index, ring in enumerate(area.interiors):
-        if Polygon(ring).covers(place):
-            return index
-    return None
-
-
-def without_hole(area: Polygon, index: int) -> Polygon:
-    """Return an area with one of its holes filled."""
-    kept = [ring for at, ring in enumerate(area.interiors) if at != index]
-    return Polygon(area.exterior, kept)
-
-
 def buffered(shape: Point | LineString | Polygon, metres: float) -> Polygon:
     """Return the area within a distance of a shape; of a smaller area when it is below 0.
 

@@ -1,20 +1,9 @@
-"""Outlines that cross themselves: where they do, and what sound areas they hold."""
-
-import re
+"""Outlines that cross themselves, and the sound areas they hold."""
 
 import shapely
 from shapely import Polygon
 
-from siteselect.core.drawing.local_plane import LonLat
-
 _LEAST_SHARE = 1e-6
-_PLACE = re.compile(r"\[(?P<lon>\S+) (?P<lat>[^\s\]]+)")
-
-
-def crossing_of(outline: Polygon) -> LonLat | None:
-    """Return a place where an outline crosses or touches itself, or None when it is sound."""
-    found = _PLACE.search(shapely.is_valid_reason(outline))
-    return None if found is None else (float(found["lon"]), float(found["lat"]))
 
 
 def repaired(outline: Polygon) -> tuple[Polygon, ...]:

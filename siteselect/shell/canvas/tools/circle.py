@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
+from shapely import Polygon
 
 from siteselect.core.drawing.local_plane import LonLat, area_ha, bearing_deg, distance_m, place_at
 from siteselect.core.drawing.quantities import metres_of
@@ -11,7 +11,6 @@ from siteselect.core.drawing.shapes import circle_about
 from siteselect.core.errors import InputError
 from siteselect.render.pens import colour, pen
 from siteselect.render.words import tr
-from siteselect.shell.canvas.tools.draft import DraftTool
 from siteselect.shell.canvas.tools.entry import POSITION, RADIUS, Field
 from siteselect.shell.canvas.tools.measures import (
     area_text,
@@ -20,52 +19,17 @@ from siteselect.shell.canvas.tools.measures import (
     position_text,
     station_text,
 )
-from siteselect.shell.canvas.tools.tool import is_near
-
-_DRAGGED_PX = 6.0
+from siteselect.shell.canvas.tools.span import SpanTool
 
 
-class CircleTool(DraftTool):
+class CircleTool(SpanTool):
     """A click sets the middle, a second one the edge; or a drag from the middle outwards."""
 
     name = "circle"
 
-    def corner_set(self) -> None:
-        """Hand the circle over when its edge is known."""
-        if len(self.corners) < 2:
-            return
-        centre, edge = self.corners
-        try:
-            area = circle_about(centre, distance_m(centre, edge))
-        except InputError as error:
-            self.corners.pop()
-            self.hint = tr(error.what)
-            self.stage.tell_sketch()
-            self.stage.refresh()
-        else:
-            self.stage.finish(area)
-
-    def release(self) -> None:
-        """End a drag that began in the middle."""
-        at = self._pointer
-        if len(self.corners) != 1 or at is None:
-            return
-        if not is_near(at, self.stage.pixel_of(self.corners[0]), _DRAGGED_PX):
-            self.press(at, Qt.MouseButton.LeftButton)
-
-    def double_click(self, at: QPointF) -> bool:  # noqa: ARG002 - the first press has set it
-        """Take no edge on top of the middle."""
-        return True
-
-    def outline(self, tip: LonLat | None) -> list[LonLat]:
-        """Return the circle out to the pointer."""
-        if tip is None or not self.corners:
-            return self.corners
-        try:
-            ring = circle_about(self.corners[0], distance_m(self.corners[0], tip)).exterior.coords
-        except InputError:
-            return [self.corners[0], tip]
-        return [(x, y) for x, y in ring][:-1]
+    def spanned(self, first: LonLat, second: LonLat) -> Polygon:
+        """Return the circle around a place through another."""
+        return circle_about(first, distance_m(first, second))
 
     @property
     def fields(self) -> Sequence[Field]:

@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from shapely import Polygon
 
 from siteselect.core.drawing.local_plane import LocalPlane, LonLat, area_ha
 from siteselect.core.drawing.quantities import metres_of
 from siteselect.core.drawing.shapes import rectangle_between
 from siteselect.core.errors import InputError
 from siteselect.render.words import tr
-from siteselect.shell.canvas.tools.draft import DraftTool
 from siteselect.shell.canvas.tools.entry import HEIGHT, POSITION, WIDTH, Field
 from siteselect.shell.canvas.tools.measures import (
     area_text,
@@ -19,51 +18,17 @@ from siteselect.shell.canvas.tools.measures import (
     position_text,
     station_text,
 )
-from siteselect.shell.canvas.tools.tool import is_near
-
-_DRAGGED_PX = 6.0
+from siteselect.shell.canvas.tools.span import SpanTool
 
 
-class RectangleTool(DraftTool):
+class RectangleTool(SpanTool):
     """Two clicks, or a drag from corner to corner; its sides run north and east."""
 
     name = "rectangle"
 
-    def corner_set(self) -> None:
-        """Hand the rectangle over when the second corner stands."""
-        if len(self.corners) < 2:
-            return
-        try:
-            area = rectangle_between(self.corners[0], self.corners[1])
-        except InputError as error:
-            self.corners.pop()
-            self.hint = tr(error.what)
-            self.stage.tell_sketch()
-            self.stage.refresh()
-        else:
-            self.stage.finish(area)
-
-    def release(self) -> None:
-        """End a drag that began with the first corner."""
-        at = self._pointer
-        if len(self.corners) != 1 or at is None:
-            return
-        if not is_near(at, self.stage.pixel_of(self.corners[0]), _DRAGGED_PX):
-            self.press(at, Qt.MouseButton.LeftButton)
-
-    def double_click(self, at: QPointF) -> bool:  # noqa: ARG002 - the first press has set it
-        """Take no second corner on top of the first."""
-        return True
-
-    def outline(self, tip: LonLat | None) -> list[LonLat]:
-        """Return the rectangle up to the pointer."""
-        if tip is None or not self.corners:
-            return self.corners
-        try:
-            ring = rectangle_between(self.corners[0], tip).exterior.coords
-        except InputError:
-            return [self.corners[0], tip]
-        return [(x, y) for x, y in ring][:-1]
+    def spanned(self, first: LonLat, second: LonLat) -> Polygon:
+        """Return the rectangle between two corners."""
+        return rectangle_between(first, second)
 
     @property
     def fields(self) -> Sequence[Field]:

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from siteselect.core.drawing.snapping import Snap
 
 CROSSING_HINT = say("The outline would cross itself here")
-THREE_HINT = say("An area needs three corners")
 
 _CLICK_PX = 3.0
 _DELETES = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
