@@ -46,6 +46,11 @@ def heat_cell_at(rect: QRectF, point: QPointF, *, px_per_mm: float) -> HeatCell 
     return HeatCell(row, column) if inside else None
 
 
+def heat_cell_rect(rect: QRectF, cell: HeatCell, *, px_per_mm: float) -> QRectF:
+    """Return where a heat map painted into `rect` has a cell. [px]."""
+    return _cell(_grid(rect, px_per_mm), cell.month, cell.hour)
+
+
 def heat_colour(share: float, theme: Theme) -> str:
     """Return the ink of a share between 0 and 1: amber for little, then ever more of the accent."""
     none = blend(theme.surface, theme.series[1], 0.38)

@@ -6,7 +6,12 @@ from siteselect.render.chart_contributions import (
     draw_contributions,
 )
 from siteselect.render.chart_duration import draw_duration_curve
-from siteselect.render.chart_heat_map import HeatCell, draw_heat_map, heat_cell_at
+from siteselect.render.chart_heat_map import (
+    HeatCell,
+    draw_heat_map,
+    heat_cell_at,
+    heat_cell_rect,
+)
 
 __all__ = [
     "HeatCell",
@@ -16,4 +21,5 @@ __all__ = [
     "draw_duration_curve",
     "draw_heat_map",
     "heat_cell_at",
+    "heat_cell_rect",
 ]

@@ -155,7 +155,7 @@ def _substations(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
 
 def _mw_class(scene: MapScene, under_mw: float, mw: float) -> str:
     if scene.results.is_one_hour:
-        return tr("{low:,.0f} to {high:,.0f} MW of room then", low=under_mw, high=mw)
+        return tr("{low:,.0f} to {high:,.0f} MW of room", low=under_mw, high=mw)
     return tr("{low:,.0f} to {high:,.0f} MW firm", low=under_mw, high=mw)
 
 
@@ -165,9 +165,9 @@ def _tranches(scene: MapScene, theme: Theme) -> Iterator[LegendEntry]:
         return
     firm, regular, opportunistic = (100 * share for share in results.shares.all)
     for label, at in (
-        (tr("Disc: firm, {share:.0f} % of hours", share=firm), 2),
-        (tr("Line: regular, {share:.0f} % of hours", share=regular), 1),
-        (tr("Dots: opportunistic, {share:.0f} % of hours", share=opportunistic), 0),
+        (tr("Firm, {share:.0f} % of hours", share=firm), 2),
+        (tr("Regular, {share:.0f} % of hours", share=regular), 1),
+        (tr("Opportunistic, {share:.0f} %", share=opportunistic), 0),
     ):
         style = SymbolStyle(theme.substation, 0.16, 1.4 + 1.3 * (2 - at), outline=str(at))
         yield LegendEntry("tranches", "tranches", label, style)

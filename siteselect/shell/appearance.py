@@ -185,5 +185,10 @@ def style_sheet(theme: Theme) -> str:
     #palette {{ background: {theme.surface}; border: 1px solid {theme.line};
         border-radius: 8px; }}
     #palette QLineEdit {{ padding: 6px 8px; }}
+    #hourStrip {{ background: {theme.window}; border-top: 1px solid {theme.line}; }}
+    #hourStrip QToolButton {{ border: 1px solid transparent; border-radius: 4px;
+        padding: 2px 5px; }}
+    #hourStrip QToolButton:hover, #hourStrip QToolButton:focus {{ border-color: {theme.accent}; }}
+    #hourStrip QToolButton:checked {{ color: {theme.accent}; }}
     #notice {{ background: {theme.surface}; border-bottom: 1px solid {theme.warning}; }}
     """

@@ -311,7 +311,15 @@ class FileDesk(QObject):
     def export(self, path: Path) -> None:
         """Write the shortlist in the format that the file's ending says."""
         session = self._session
-        study, evaluation = session.study_as_judged, session.evaluation
+        if session.painted is not None and not session.has_all_scores:
+            self.failed.emit(
+                InputError(
+                    say("Some scores are not yet those of the painted hours"),
+                    fix=say("Export again in a moment."),
+                )
+            )
+            return
+        study, evaluation = session.study_as_judged, session.shown_evaluation
         scores = tuple(session.scores().values())
 
         def work(_: Progress) -> WrittenFile:

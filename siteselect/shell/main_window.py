@@ -26,6 +26,7 @@ from siteselect.shell.dialogs.safety import SafetyDialog
 from siteselect.shell.dialogs.value_chooser import ValueChooser
 from siteselect.shell.docks import Area, Docks, Panel
 from siteselect.shell.draft_strip import DraftStrip
+from siteselect.shell.explorer import Explorer
 from siteselect.shell.file_desk import FileDesk
 from siteselect.shell.help_here import help_on
 from siteselect.shell.help_texts import (
@@ -136,10 +137,11 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.finder = RowFinder(self.canvas, self.layer_desk, self)
         self.link = MapLink(self.canvas, session, self.layer_desk, self)
+        self.explorer = Explorer(session, self.canvas, self.link, self)
         self.map = MapDesk(self.canvas, session, self.status, memory, self)
         self.bench = Workbench(
             session, self.canvas, self.link.shapes, self.files, self.layer_desk, self.finder,
-            appearance, memory, self.map, self, self.safe,
+            appearance, memory, self.map, self, self.safe, self.explorer,
         )  # fmt: skip
         self.keymap = Keymap(memory, self)
         self.actions_ = ActionSet(self.bench, self.keymap, self)
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
             self.session.is_open
             and self.session.is_settled
             and self.link.is_settled
+            and self.explorer.is_settled
             and not self.files.is_busy
             and not self.allocation_desk.is_busy
             and not self.after_plan.is_busy
@@ -388,6 +391,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.last.remember()
         self._keep_picture()
+        self.explorer.close()
         self.link.close()
         self.safe.close()
         self.map.close()
@@ -445,6 +449,7 @@ class MainWindow(QMainWindow):
         over_each_other.addWidget(self.notices, 1, 0)
         over_each_other.addWidget(self.outages, 2, 0, Qt.AlignmentFlag.AlignLeft)
         over_each_other.setRowStretch(3, 1)
+        over_each_other.addWidget(self.explorer.strip, 4, 0)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         fill_menus(self, self.actions_, self.bench)
@@ -485,6 +490,7 @@ class MainWindow(QMainWindow):
                 "style", say("Layer style"), self.style_panel, right, 340,
                 is_shown=False, help=STYLE_HELP,
             ),
+            *self.explorer.panels(),
         )  # fmt: skip
 
     def _listen(self) -> None:
@@ -502,6 +508,7 @@ class MainWindow(QMainWindow):
             files.failed,
             self.link.failed,
             self.map.failed,
+            self.explorer.failed,
         ):
             failed.connect(self._show_failure)
         session.opened.connect(self._take_study)
@@ -558,6 +565,7 @@ class MainWindow(QMainWindow):
         self.tour.ended.connect(self._memory.remember_tour)
         files.working.connect(self.welcome.hide)
         files.idle.connect(self._welcome_without_study)
+        self.explorer.changed.connect(self._refresh)
 
     # Following
 
@@ -607,6 +615,7 @@ class MainWindow(QMainWindow):
         self.compare.set_theme(theme)
         self.outages.set_theme(theme)
         self.safe.bar.set_theme(theme)
+        self.explorer.set_theme(theme)
         self.actions_.set_theme(theme)
         for head in self.findChildren(PanelTitle):
             head.set_theme(theme)

@@ -9,7 +9,14 @@ from siteselect.core.errors import InputError
 from siteselect.core.progress import Progress
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.render.map_stack import MapStack, arranged, stack_of
-from siteselect.render.scene import NO_RESULTS, MapScene, build_scene, map_results
+from siteselect.render.scene import (
+    NO_RESULTS,
+    MapResults,
+    MapScene,
+    build_scene,
+    map_results,
+    with_results,
+)
 from siteselect.render.symbology import SiteLabel, score_colour
 from siteselect.render.theme import LIGHT, Theme
 from siteselect.shell.canvas.view import MapCanvas
@@ -35,12 +42,15 @@ class MapLink(QObject):
 
     Signals
     -------
+    sceneBuilt
+        A map was made anew; other results for it may follow at once.
     sceneChanged : MapScene
         The map shows another scene.
     failed : Exception
         The scene could not be built.
     """
 
+    sceneBuilt = Signal()  # noqa: N815 - Qt's way
     sceneChanged = Signal(object)  # noqa: N815 - Qt's way
     failed = Signal(object)
 
@@ -76,6 +86,11 @@ class MapLink(QObject):
     def is_settled(self) -> bool:
         """Whether the scene on the map is the newest."""
         return not self._scene_job.is_busy and not self._stack_job.is_busy
+
+    @property
+    def scene(self) -> MapScene | None:
+        """What the map shows; None before there is something."""
+        return self._scene
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the sites' badges for this theme from now on."""
@@ -136,9 +151,23 @@ class MapLink(QObject):
 
         self._scene_job.submit(work)
 
+    def show_results(self, results: MapResults) -> None:
+        """Show other results on the map that is there; a new map will show them too."""
+        scene = self._scene
+        if scene is None:
+            return
+        if scene.results is results:
+            return
+        said = (scene.results.is_one_hour, bool(scene.results.by_region), scene.results.is_empty)
+        self._scene = with_results(scene, results)
+        self._canvas.set_scene(self._scene)
+        if said != (results.is_one_hour, bool(results.by_region), results.is_empty):
+            self.sceneChanged.emit(self._scene)
+
     def _take_scene(self, scene: MapScene) -> None:
         self._scene = scene
-        self._show_scene(scene)
+        self.sceneBuilt.emit()
+        self._show_scene(self._scene)
         if self._session.study.map_layers != self._shown_layers:
             self._arrange(self._session.study)
 

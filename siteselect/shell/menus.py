@@ -134,6 +134,12 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         None, "plan.allocate",
     )),
     (say("&Grid"), ("grid.service", "grid.restore")),
+    (say("E&xplore"), (
+        "explore.all_hours", "explore.hour_back", "explore.hour_on", "explore.day_back",
+        "explore.day_on", "explore.play", "explore.strip", None,
+        "view.panel.hours", "explore.clear_hours", None,
+        "explore.surface", "view.panel.surface", "explore.lens",
+    )),
     (say("&Help"), (
         "help.here", "help.shortcuts", None, "help.welcome", "help.tour", None, "help.about",
     )),
@@ -150,7 +156,8 @@ TOOLBAR: tuple[str | None, ...] = (
     "file.open", "file.save", None, "site.select", "site.pan", "site.polygon", "site.point",
     "site.rectangle", "site.circle", "site.footprint", None,
     "find.identify", "find.rectangle", "find.length", "find.search", None,
-    "grid.service", "plan.allocate", None, "edit.delete", "edit.undo", "edit.redo", None,
+    "grid.service", "plan.allocate", None, "view.panel.hours", "explore.surface", "explore.lens",
+    None, "edit.delete", "edit.undo", "edit.redo", None,
     "view.zoom_full", "view.zoom_in", "view.zoom_out", "view.zoom_site", "view.zoom_box", None,
     "file.import", "file.export", "file.print",
 )  # fmt: skip

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 class ScoreLane(QObject):
     """Scores one site at a time; an urgent request overtakes the queue and earlier urgent ones.
 
+    Over painted hours every score is taken from what is known already, so that all of them follow
+    the brush.
+
     Unlike :class:`~siteselect.shell.jobs.LatestJob` every finished score is delivered, so that the
     numbers follow a drag even when the mouse is faster than the engine.
 
@@ -81,7 +84,8 @@ class ScoreLane(QObject):
         self._urgent = None
         self._is_running = True
         generation = self._generation
-        future = self._lane.submit(evaluation.preview if urgent else evaluation.score, site)
+        is_quick = urgent is not None or evaluation.hours is not None
+        future = self._lane.submit(evaluation.preview if is_quick else evaluation.score, site)
         future.add_done_callback(lambda done: self._done.emit(generation, site, done))
 
     def _deliver(self, generation: int, site: Site, done: "Future[object]") -> None:

@@ -23,6 +23,7 @@ from siteselect.shell.score_lane import ScoreLane
 from siteselect.study.changes import Changes
 from siteselect.study.edits import add_site, change_site, move_site, remove_site, unused_site_id
 from siteselect.study.history import History
+from siteselect.study.painted_hours import PaintedHours
 from siteselect.study.route_edits import lead_connection
 from siteselect.study.study import Study
 
@@ -79,6 +80,8 @@ class Session(QObject):
         Id of the selected site.
     failed : Exception
         Something a planner should read.
+    hours_painted
+        Other hours count than before; scores and map follow.
     """
 
     opened = Signal()
@@ -95,6 +98,7 @@ class Session(QObject):
     previewed = Signal(object)
     selected = Signal(object)
     failed = Signal(object)
+    hours_painted = Signal()
 
     def __init__(
         self,
@@ -108,6 +112,8 @@ class Session(QObject):
         self._elements: GridElements | None = None
         self._path: Path | None = None
         self._results = Results()
+        self._over_hours: Results | None = None
+        self._painted: PaintedHours | None = None
         self._shelf = ResultShelf()
         self._selected: str | None = None
         self._preview: Site | None = None
@@ -180,17 +186,68 @@ class Session(QObject):
     @property
     def study_as_judged(self) -> Study:
         """The open study with a note on what was out of service when it was judged."""
-        if not self.out_of_service:
+        notes = []
+        if self.out_of_service:
+            names = map(self.elements.name, self.elements.sorted_by_name(self.out_of_service))
+            notes.append(say("Judged with these out of service: {names}.", names=listed(names)))
+        if self._painted is not None:
+            words = self._painted.words(self.study.calendar)
+            notes.append(say("A what-if for each site by itself, {hours}.", hours=words))
+        if not notes:
             return self.study
-        names = map(self.elements.name, self.elements.sorted_by_name(self.out_of_service))
-        note = say("Judged with these out of service: {names}.", names=listed(names))
         info = self.study.info
-        return replace(self.study, info=replace(info, notes=(note, *info.notes)))
+        return replace(self.study, info=replace(info, notes=(*notes, *info.notes)))
+
+    @property
+    def has_all_scores(self) -> bool:
+        """Whether no site still shows a score from before what is looked at now."""
+        return all(self._shown.has_judged(site) for site in self.study.sites_as_led)
+
+    def paint_hours(self, painted: PaintedHours | None) -> None:
+        """Let only some hours count from now on; None lets all count again.
+
+        Scores of all sites and what the map shows follow; nothing of it is committed.
+        """
+        if painted == self._painted:
+            return
+        self._painted = painted
+        self._show_hours()
+        self._score_missing()
+        self.hours_painted.emit()
+
+    def _show_hours(self) -> None:
+        """Show results over the painted hours; sites keep their scores until they have new ones."""
+        whole, old = self._results, self._shown
+        evaluation = whole.evaluation
+        self._over_hours = None
+        if self._painted is not None and evaluation is not None:
+            part = evaluation.over(self._painted.hours(self.study.calendar))
+            if part is not evaluation:
+                self._over_hours = Results(part, whole.out_of_service)
+                self._over_hours.stand_in = {**old.stand_in, **old.scores}
+        self._lane.use(self._shown.evaluation)
+        for site in self.study.sites_as_led:
+            if self._shown.has_judged(site):
+                self.scored.emit(site.id)
 
     @property
     def evaluation(self) -> "Evaluation | None":
-        """Results of the network; None until they are ready."""
+        """Results of the network over all hours; None until they are ready."""
         return self._results.evaluation
+
+    @property
+    def shown_evaluation(self) -> "Evaluation | None":
+        """What scores and map show: over painted hours only while there are some."""
+        return self._shown.evaluation
+
+    @property
+    def painted(self) -> PaintedHours | None:
+        """The hours that alone count just now; None when all do."""
+        return self._painted
+
+    @property
+    def _shown(self) -> Results:
+        return self._over_hours or self._results
 
     @property
     def is_updating(self) -> bool:
@@ -230,6 +287,7 @@ class Session(QObject):
         self._path = path
         self._selected = None
         self._preview = None
+        self._painted = None
         self.engine.start()
         self.opened.emit()
         self.selected.emit(None)
@@ -237,7 +295,7 @@ class Session(QObject):
 
     def evaluate(self) -> None:
         """Compute everything that does not depend on sites, off the screen's thread."""
-        self._results = Results()
+        self._results, self._over_hours = Results(), None
         self._shelf.clear()
         self._secure_job.drop()
         self._lane.use(None)
@@ -311,20 +369,20 @@ class Session(QObject):
 
     def score_of(self, site_id: str) -> SiteScore | None:
         """Return the score of a site as committed, or None while it is not known."""
-        return self._results.score_of(self.study.site_as_led(site_id))
+        return self._shown.score_of(self.study.site_as_led(site_id))
 
     def error_of(self, site_id: str) -> Exception | None:
         """Return why a site could not be scored, or None."""
-        return self._results.errors.get(self.study.site_as_led(site_id))
+        return self._shown.errors.get(self.study.site_as_led(site_id))
 
     def judgement_of(self, site: Site) -> tuple[SiteScore | None, Exception | None]:
         """Return the score of a site of the study, and why it could not be scored."""
         led = site if not self.study.routes else self.study.site_as_led(site.id)
-        return self._results.score_of(led), self._results.errors.get(led)
+        return self._shown.score_of(led), self._shown.errors.get(led)
 
     def scores(self) -> dict[str, SiteScore]:
         """Return the scores that are known, by site id, in the study's order."""
-        known = ((site.id, self._results.score_of(site)) for site in self.study.sites_as_led)
+        known = ((site.id, self._shown.score_of(site)) for site in self.study.sites_as_led)
         return {site_id: score for site_id, score in known if score is not None}
 
     def station_of(self, site_id: str) -> str | None:
@@ -346,7 +404,7 @@ class Session(QObject):
 
     def _preview_of(self, site: Site) -> None:
         self._preview = site
-        if (known := self._results.scores.get(site)) is not None:
+        if (known := self._shown.scores.get(site)) is not None:
             self.previewed.emit(known)
         elif self.evaluation is not None:
             self._lane.ask(site)
@@ -361,7 +419,7 @@ class Session(QObject):
         """Commit what a drag of a site ended in; the score that was shown stands for it."""
         site = study.site_as_led(site_id)
         if self._previewed is not None and self._previewed[0] == site:
-            self._results.scores[site] = self._previewed[1]
+            self._shown.scores[site] = self._previewed[1]
         self.end_preview()
         self.commit(text, study)
 
@@ -438,7 +496,7 @@ class Session(QObject):
         results.stand_in = {**old.stand_in, **old.scores}
         self._results = results
         self._shelf.put(results)
-        self._lane.use(results.evaluation)
+        self._show_hours()
         self.engine.show(results.evaluation)
         self.evaluated.emit()
         self._score_missing()
@@ -468,7 +526,7 @@ class Session(QObject):
     def _score_missing(self) -> None:
         if self.evaluation is None:
             return
-        missing = [site for site in self.study.sites_as_led if not self._results.has_judged(site)]
+        missing = [site for site in self.study.sites_as_led if not self._shown.has_judged(site)]
         self._lane.ask_later(sorted(missing, key=lambda site: site.id != self._selected))
 
     def _take_score(self, site: Site, score: SiteScore) -> None:
@@ -476,14 +534,14 @@ class Session(QObject):
             self._previewed = (site, score)
             self.previewed.emit(score)
         else:
-            self._results.scores[site] = score
-            self._results.stand_in.pop(site, None)
+            self._shown.scores[site] = score
+            self._shown.stand_in.pop(site, None)
             self._announce(site)
 
     def _take_error(self, site: Site, error: Exception) -> None:
         if self._preview is not None and site.id == self._preview.id:
             return
-        self._results.errors[site] = error
+        self._shown.errors[site] = error
         self._announce(site)
 
     def _announce(self, site: Site) -> None:

@@ -7,6 +7,7 @@ from shapely import Polygon
 
 from siteselect.shell.appearance import Appearance
 from siteselect.shell.canvas.view import MapCanvas
+from siteselect.shell.explorer import Explorer
 from siteselect.shell.file_desk import FileDesk
 from siteselect.shell.layer_desk import LayerDesk
 from siteselect.shell.map_desk import MapDesk
@@ -119,6 +120,7 @@ class Workbench:
     map: MapDesk
     window: Window
     safe: Safekeeping
+    explorer: Explorer
 
     @property
     def is_open(self) -> bool:

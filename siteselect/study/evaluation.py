@@ -30,6 +30,7 @@ from siteselect.core.headroom.hosting_model import HostingModel
 from siteselect.core.headroom.monitored import MonitoredRows, Security
 from siteselect.core.headroom.outage_loading import OutageLoading, outage_loading
 from siteselect.core.progress import SILENT, Part, Progress
+from siteselect.core.regularity.climatology import month_hour_mean
 from siteselect.core.regularity.metrics import regularity_of
 from siteselect.core.regularity.tranches import Tranches, TrancheShares, tranche_shares, tranches_of
 from siteselect.core.scoring.site_score import SiteScore
@@ -412,6 +413,14 @@ class Evaluation:
         """Deliverable surplus by region id in every hour of the study, each shape (T,). [MW]."""
         arrays = self._stored("regions", self._surplus_key, self._region_series)
         return {name: np.asarray(series) for name, series in arrays.items()}
+
+    @cached_property
+    def surplus_by_month_hour(self) -> FloatArray:
+        """Mean surplus of all regions over its largest hour, shape (12, 24); NaN without hours."""
+        total = sum(self.region_series_mw.values(), np.zeros(self.study.info.n_hours))
+        most = float(total.max(initial=0.0))
+        share: FloatArray = month_hour_mean(total, self.study.calendar) / (most or 1.0)
+        return share
 
     @cached_property
     def branch_loading(self) -> FloatArray:

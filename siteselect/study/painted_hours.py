@@ -25,6 +25,27 @@ class HourPreset:
     cells: str
 
 
+@dataclass(frozen=True, slots=True)
+class PaintedHours:
+    """Painted cells as a rule holds them, and the name they are kept under, if any."""
+
+    text: str
+    name: str = ""
+
+    @property
+    def cells(self) -> BoolArray:
+        """The painted cells, shape (12, 24)."""
+        return cells_of(self.text)
+
+    def hours(self, calendar: HourCalendar) -> BoolArray:
+        """Return which hours of a study count, shape (T,)."""
+        return hours_in(self.cells, calendar)
+
+    def words(self, calendar: HourCalendar) -> Phrase:
+        """Return what stands beside every number over these hours."""
+        return painted_words(self.cells, calendar, self.name)
+
+
 def no_cells() -> BoolArray:
     """Return a heat map on which nothing is painted, shape (12, 24)."""
     return np.zeros(SHAPE, dtype=np.bool_)

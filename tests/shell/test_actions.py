@@ -27,6 +27,7 @@ from siteselect.shell.icons import icon
 from siteselect.shell.main_window import MainWindow
 from siteselect.shell.menus import MENUS, TOOLBAR, WITH_TEXT, _ids, shortcut_groups
 from siteselect.study.map_layers import add_layer
+from siteselect.study.painted_hours import cells_of
 from tests.helpers.layer_tables import towers
 from tests.helpers.windows import settle
 
@@ -91,6 +92,9 @@ NEEDS = {
     "site.fill": _select_an_area_with_a_hole,
     "site.any_station": _lead_a_connection,
     "site.straighten": _lead_a_connection,
+    "explore.clear_hours": lambda window: window.explorer.hours.paint(
+        cells_of("0" * 144 + "1" * 12 + "0" * 132)
+    ),
 }
 """What must be so before an action can be done."""
 
@@ -116,6 +120,7 @@ def test_the_keys_of_every_action_run_it(
         settle(window, qtbot)
         settle(window, qtbot)
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     window.layers.setFocus()
     action = window.actions_.by_id[spec.id]
     assert action.isEnabled()

@@ -96,6 +96,7 @@ class Inspector(QWidget):
         session.evaluation_stopped.connect(lambda: self._show_trouble(tr(STOPPED)))
         session.outages_changed.connect(self._refresh)
         session.update_ended.connect(self._refresh)
+        session.hours_painted.connect(self._refresh)
         session.previewed.connect(self._follow)
 
     def _follow(self, score: SiteScore | None) -> None:
@@ -126,12 +127,22 @@ class Inspector(QWidget):
         self.notes.show_site(site)
         score, error = self._session.score_of(site.id), self._session.error_of(site.id)
         if score is not None:
-            self._show_score(score, status=tr(UPDATING) if self._session.is_updating else "")
+            self._show_score(score, status=self._status())
             self.answer.show_after_plan(self._after.get(site.id))
         elif error is not None:
             self._show_nothing(tr(sentence_of(error)))
         else:
             self._show_nothing(self._trouble or self._progress or tr("Scoring."))
+
+    def _status(self) -> str:
+        """Return what stands beside a score that is not simply that of the whole year."""
+        session = self._session
+        if session.is_updating:
+            return tr(UPDATING)
+        if session.painted is None:
+            return ""
+        words = tr(session.painted.words(session.study.calendar))
+        return tr("A what-if, {hours}.", hours=words)
 
     def _show_score(self, score: SiteScore, *, status: str) -> None:
         self._details.stop()

@@ -127,6 +127,7 @@ class Shortlist(QWidget):
         session.changed.connect(self._take_changes)
         session.scored.connect(self._take_score)
         session.selected.connect(self._show_selected)
+        session.hours_painted.connect(self._count)
         self.filter.textChanged.connect(self._filter)
         self.grouped.toggled.connect(self.model.set_grouped)
         self.model.layoutChanged.connect(self._span_headings)
@@ -172,6 +173,10 @@ class Shortlist(QWidget):
             text = tr("1 site")
         else:
             text = tr("{count:,d} sites", count=every)
+        painted = self._session.painted
+        if painted is not None:
+            hours = tr(painted.words(self._session.study.calendar))
+            text = tr("{sites}; a what-if, {hours}", sites=text, hours=hours)
         self.count.setText(text)
 
     def _show_selected(self, site_id: str | None) -> None:
