@@ -74,8 +74,8 @@ def _run(options: argparse.Namespace) -> int:
     progress = OnlyForward(terminal)
     evaluation = evaluated(study, options.scenario, progress=Part(progress, 0.0, PREPARED))
     programme = _programme(options, evaluation)
-    sites = _sites(options, evaluation, programme)
     with leaving_at_once():
+        sites = _sites(options, evaluation, programme)
         plan = allocate(
             evaluation,
             sites,

@@ -8,6 +8,7 @@ from siteselect.cli import exit_codes
 from siteselect.cli.command import Command, add_json, add_study
 from siteselect.cli.evaluated import evaluated
 from siteselect.cli.info import describe
+from siteselect.cli.interrupt import leaving_at_once
 from siteselect.io.packaged import open_study
 from siteselect.study.evaluation import Evaluation
 from siteselect.study.validation import ValidationResult, validate
@@ -43,7 +44,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _check_validation(options: argparse.Namespace) -> int:
     evaluation = evaluated(options.study)
-    results = validate(evaluation.study, evaluation)
+    with leaving_at_once():
+        results = validate(evaluation.study, evaluation)
     if options.json:
         print(json.dumps([_record(result) for result in results], ensure_ascii=False, indent=2))
     else:

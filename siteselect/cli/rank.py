@@ -7,6 +7,7 @@ from pathlib import Path
 from siteselect.cli import exit_codes
 from siteselect.cli.command import Command, add_json, add_study
 from siteselect.cli.evaluated import evaluated
+from siteselect.cli.interrupt import leaving_at_once
 from siteselect.cli.site_list import sites_of_file
 from siteselect.core.errors import InputError
 from siteselect.io.packaged import open_study
@@ -39,8 +40,9 @@ def _run(options: argparse.Namespace) -> int:
     if not study.sites:
         raise InputError("There is no site to rank", fix="Give a file of sites with --sites.")
     evaluation = evaluated(study, options.scenario)
-    scores = tuple(evaluation.score(site) for site in study.sites_as_led)
-    found = ranking(study, scores, draws=options.draws, seed=options.seed)
+    with leaving_at_once():
+        scores = tuple(evaluation.score(site) for site in study.sites_as_led)
+        found = ranking(study, scores, draws=options.draws, seed=options.seed)
     print(
         json.dumps(_record(found), ensure_ascii=False, indent=2) if options.json else _text(found)
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from siteselect.cli import exit_codes
 from siteselect.cli.command import Command, add_json, add_study
 from siteselect.cli.evaluated import evaluated
+from siteselect.cli.interrupt import leaving_at_once
 from siteselect.cli.output import refuse_bad_output
 from siteselect.cli.site_list import refuse_bad_defaults, sites_of_file
 from siteselect.cli.today import imprint_of_today
@@ -41,7 +42,8 @@ def _run(options: argparse.Namespace) -> int:
     if not study.sites:
         raise InputError("There is no site to score", fix="Give a file of sites with --sites.")
     evaluation = evaluated(study)
-    scores = tuple(evaluation.score(site) for site in study.sites_as_led)
+    with leaving_at_once():
+        scores = tuple(evaluation.score(site) for site in study.sites_as_led)
     exporter.write(study, scores, options.out, imprint=imprint_of_today(), evaluation=evaluation)
     _tell(scores, as_json=options.json)
     return exit_codes.DONE
