@@ -23,6 +23,7 @@ KERNEL_MODULES = (
     "siteselect.core.allocation.row_search_kernels",
     "siteselect.core.headroom.optimal_use_kernels",
     "siteselect.core.headroom.proportional_kernels",
+    "siteselect.render.vector_kernels",
 )
 """Every module of compiled loops; each has ``warm_up()``, which compiles all of its own."""
 

@@ -9,13 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QPainter
 
 from siteselect.core.arrays import FloatArray, IntArray
+from siteselect.core.kernels import kernels_ready
 from siteselect.render.map_view import MapView
-from siteselect.render.packed_tree import Bounds
 from siteselect.render.pens import colour, draw_segments, is_raster, path_of, pen
 from siteselect.render.polylines import Cancelled, around, cut_rings
 from siteselect.render.shapes import PixelParts, Shapes, is_oversized, segments_cut_to, thinned
 from siteselect.render.stamps import Disc, one_per_pixel
 from siteselect.render.vector_layer import ClassStyle, IndexedShapes, VectorLayer
+from siteselect.render.vector_raster import can_be_rastered, draw_rastered
+from siteselect.render.vector_sheet import VectorSheet
 
 _VERTICES_AT_ONCE = 5000
 _RINGS_PER_PATH = 64
@@ -23,7 +25,6 @@ _POINTS_AT_ONCE = 4000
 _MOST_AT_FULL_DETAIL = 40_000
 _FINEST_CELL_PX = 0.55
 _DOT_PX = 1.0
-_SPARE_MM = 3.0
 
 
 def draw_vector_layer(
@@ -31,45 +32,34 @@ def draw_vector_layer(
 ) -> bool:
     """Draw a layer: areas, then lines, then points, class after class.
 
+    Pictures are drawn by compiled loops where this machine has them; everything else, and pictures
+    until then, by Qt.
+
     Returns
     -------
     bool
         False when cancelled half-way.
     """
+    sheet = VectorSheet(painter, layer, view, cancelled)
+    if kernels_ready() and can_be_rastered(sheet):
+        return draw_rastered(sheet)
+    return draw_with_qt(sheet)
+
+
+def draw_with_qt(sheet: VectorSheet) -> bool:
+    """Draw a layer with what Qt has: on paper, and where loops are not compiled yet.
+
+    Returns
+    -------
+    bool
+        False when cancelled half-way.
+    """
+    painter = sheet.painter
     painter.save()
-    painter.setOpacity(painter.opacity() * layer.opacity)
-    sheet = _Sheet(painter, layer, view, cancelled)
+    painter.setOpacity(painter.opacity() * sheet.layer.opacity)
     done = _draw_areas(sheet) and _draw_lines(sheet) and _draw_points(sheet)
     painter.restore()
     return done
-
-
-@dataclass(frozen=True, eq=False)
-class _Sheet:
-    """One drawing of one layer."""
-
-    painter: QPainter
-    layer: VectorLayer
-    view: MapView
-    cancelled: Cancelled
-
-    @property
-    def window_m(self) -> Bounds:
-        """The view with room for what reaches into it. [m]."""
-        x_min, y_min, x_max, y_max = self.view.bounds_m
-        spare = _SPARE_MM * self.view.px_per_mm * self.view.metres_per_px
-        return x_min - spare, y_min - spare, x_max + spare, y_max + spare
-
-    def px(self, mm: float) -> float:
-        return mm * self.view.px_per_mm
-
-    def by_class(self, owner: IntArray, of: IntArray) -> Iterator[tuple[ClassStyle, IntArray]]:
-        """Yield each style with those of `of` whose owner is of its class; the order is kept."""
-        classes = self.layer.class_of[owner]
-        for number, style in enumerate(self.layer.styles):
-            chosen = of[classes == number]
-            if len(chosen):
-                yield style, chosen
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +73,7 @@ class _Seen:
     is_coarse: bool
 
 
-def _seen(kind: IndexedShapes, sheet: _Sheet) -> _Seen:
+def _seen(kind: IndexedShapes, sheet: VectorSheet) -> _Seen:
     """Return what is in the window: all of it when it is little, a coarser copy when it is much."""
     parts = kind.tree.touching(sheet.window_m)
     if len(parts) <= _MOST_AT_FULL_DETAIL:
@@ -99,7 +89,7 @@ def _seen(kind: IndexedShapes, sheet: _Sheet) -> _Seen:
     )  # fmt: skip
 
 
-def _fine(kind: IndexedShapes, parts: IntArray, sheet: _Sheet) -> _Seen:
+def _fine(kind: IndexedShapes, parts: IntArray, sheet: VectorSheet) -> _Seen:
     is_dot = kind.longer_side_m[parts] < _DOT_PX * sheet.view.metres_per_px
     dots, shapes = parts[is_dot], kind.shapes
     boxes = shapes.bounds_m[dots]
@@ -129,7 +119,7 @@ def _portions(shapes: Shapes, parts: IntArray, view: MapView, *, thin: bool,
 # Areas and lines
 
 
-def _draw_areas(sheet: _Sheet) -> bool:
+def _draw_areas(sheet: VectorSheet) -> bool:
     kind = sheet.layer.geometry.areas
     if not kind.shapes.n_parts:
         return True
@@ -148,7 +138,7 @@ def _draw_areas(sheet: _Sheet) -> bool:
     return True
 
 
-def _draw_lines(sheet: _Sheet) -> bool:
+def _draw_lines(sheet: VectorSheet) -> bool:
     kind = sheet.layer.geometry.lines
     if not kind.shapes.n_parts:
         return True
@@ -165,7 +155,7 @@ def _draw_lines(sheet: _Sheet) -> bool:
     return True
 
 
-def _fill(sheet: _Sheet, pixels: PixelParts, style: ClassStyle) -> None:
+def _fill(sheet: VectorSheet, pixels: PixelParts, style: ClassStyle) -> None:
     """Fill rings, holes left open, a few dozen to a path: longer ones take Qt ever longer."""
     if not style.fill:
         return
@@ -186,7 +176,7 @@ def _fill(sheet: _Sheet, pixels: PixelParts, style: ClassStyle) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
 
 
-def _stroke(sheet: _Sheet, pixels: PixelParts, style: ClassStyle) -> None:
+def _stroke(sheet: VectorSheet, pixels: PixelParts, style: ClassStyle) -> None:
     """Draw lines or outlines as plain segments; hair lines are one device pixel wide."""
     within = np.ones(max(len(pixels.xy_px) - 1, 0), np.bool_)
     within[pixels.first[1:-1] - 1] = False
@@ -206,13 +196,13 @@ def _line_px(width_px: float) -> float:
 # Dots and points
 
 
-def _draw_dots(sheet: _Sheet, seen: _Seen) -> bool:
+def _draw_dots(sheet: VectorSheet, seen: _Seen) -> bool:
     """Draw what is smaller than a pixel as one."""
     every = np.arange(len(seen.dots_m))
     return _stamp(sheet, seen.dots_m, sheet.by_class(seen.dots_owner, every), lambda _: 1.0)
 
 
-def _draw_points(sheet: _Sheet) -> bool:
+def _draw_points(sheet: VectorSheet) -> bool:
     kind = sheet.layer.geometry.points
     if not kind.shapes.n_parts:
         return True
@@ -226,7 +216,7 @@ def _draw_points(sheet: _Sheet) -> bool:
 
 
 def _stamp(
-    sheet: _Sheet,
+    sheet: VectorSheet,
     xy_m: FloatArray,
     classes: Iterator[tuple[ClassStyle, IntArray]],
     size_px: Callable[[ClassStyle], float],

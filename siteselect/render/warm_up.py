@@ -29,6 +29,8 @@ from siteselect.render.site_painter import SitePainter, place_sites
 from siteselect.render.symbology import SiteLabel
 from siteselect.render.theme import LIGHT, Theme
 from siteselect.render.vector_layer import ClassStyle, VectorLayer, one_class, vector_geometry
+from siteselect.render.vector_painter import draw_with_qt
+from siteselect.render.vector_sheet import VectorSheet
 
 _SIZE_PX = 160
 _SPOTS_M = np.array([[40.0, 40.0], [80.0, 120.0], [120.0, 40.0], [130.0, 130.0]])
@@ -43,7 +45,8 @@ def warm_up() -> None:
     scene = _miniature()
     painter = QPainter(image)
     view = MapView(80.0, 80.0, 1.0, _SIZE_PX, _SIZE_PX)
-    draw_map(painter, scene, view, LIGHT, vectors=[_vectors()])
+    draw_map(painter, scene, view, LIGHT)
+    draw_with_qt(VectorSheet(painter, _vectors(), view, lambda: False))
     _draw_live(painter, scene, view, LIGHT)
     painter.end()
 

@@ -5,6 +5,7 @@ import pytest
 import shapely
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QApplication
 
 from siteselect.render.map_view import MapView
 from siteselect.render.vector_layer import (
@@ -18,7 +19,17 @@ from siteselect.render.vector_painter import draw_vector_layer
 from siteselect.render.vector_pick import feature_at, features_in
 from tests.helpers.features import SIDE_M, classes_of, made_up_features
 
-pytestmark = pytest.mark.usefixtures("qapp")
+READY = "siteselect.render.vector_painter.kernels_ready"
+
+
+@pytest.fixture(params=[True, False], ids=["loops", "qt"], autouse=True)
+def by_loops(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> bool:
+    """Draw everything with compiled loops, and everything with Qt."""
+    monkeypatch.setattr(READY, lambda: request.param)
+    return bool(request.param)
+
 
 PAPER, RED, BLUE, GREEN = "#ffffff", "#ff0000", "#0000ff", "#008000"
 SOLID = ClassStyle(RED, fill=1.0)
@@ -171,7 +182,8 @@ def test_close_in_a_huge_area_is_cut_to_the_screen():
 
 @pytest.mark.parametrize("zoom", [1, 8, 64])
 def test_the_coarse_copy_looks_like_the_features(monkeypatch: pytest.MonkeyPatch, zoom: float):
-    """Few features are drawn as they are, many from a copy; the same must be seen."""
+    """Few features are drawn by Qt as they are, many from a copy; the same must be seen."""
+    monkeypatch.setattr(READY, lambda: False)
     areas, lines, points = made_up_features(3000)
     view = MapView.fitting((0, 0, SIDE_M, SIDE_M), width_px=400, height_px=400)
     view = view.zoomed(zoom, 200, 200)
@@ -182,14 +194,60 @@ def test_the_coarse_copy_looks_like_the_features(monkeypatch: pytest.MonkeyPatch
             tuple(ClassStyle(RED) for _ in range(6)),
         )
         fine = picture(layer, view)
-        monkeypatch.setattr("siteselect.render.vector_painter._MOST_AT_FULL_DETAIL", -1)
-        coarse = picture(layer, view)
-        monkeypatch.undo()
-        near = inked(fine)
-        for axis in (0, 1, 0, 1):
-            near |= np.roll(near, 1, axis) | np.roll(near, -1, axis)
-        assert not (inked(coarse) & ~near).any(), "nothing more than two pixels away"
+        with monkeypatch.context() as always_coarse:
+            always_coarse.setattr("siteselect.render.vector_painter._MOST_AT_FULL_DETAIL", -1)
+            coarse = picture(layer, view)
+        assert not (inked(coarse) & ~around(inked(fine))).any(), "nothing far away"
         assert ink(coarse) == pytest.approx(ink(fine), rel=0.15, abs=1)
+
+
+def around(ink_map: np.ndarray) -> np.ndarray:
+    """Return what lies within two pixels of ink."""
+    near = ink_map.copy()
+    for axis in (0, 1, 0, 1):
+        near |= np.roll(near, 1, axis) | np.roll(near, -1, axis)
+    return near
+
+
+@pytest.mark.parametrize("turn", [0.0, 25.0])
+@pytest.mark.parametrize("width_mm", [0.2, 0.26, 0.6, 0.9])
+def test_loops_draw_what_qt_draws(
+    monkeypatch: pytest.MonkeyPatch, by_loops: bool, width_mm: float, turn: float
+):
+    if not by_loops:
+        pytest.skip("compared once")
+    view = MapView.fitting((0, 0, SIDE_M, SIDE_M), width_px=400, height_px=400)
+    view = view.zoomed(6, 200, 200).turned(turn, 200, 200)
+    for features in made_up_features(4000):
+        style = ClassStyle(RED, width_mm=width_mm)
+        layer = one_class(vector_geometry(features), style)
+        loops = picture(layer, view)
+        monkeypatch.setattr(READY, lambda: False)
+        qt = picture(layer, view)
+        monkeypatch.setattr(READY, lambda: True)
+        assert not (inked(loops) & ~around(inked(qt))).any()
+        assert not (inked(qt) & ~around(inked(loops))).any()
+        assert ink(loops) == pytest.approx(ink(qt), rel=0.2)
+
+
+def test_a_translucent_layer_does_not_show_through_itself(by_loops: bool):
+    if not by_loops:
+        pytest.skip("Qt lays one portion over the other")
+    crossing = as_array(
+        shapely.LineString([(10, 50), (90, 50)]), shapely.LineString([(50, 10), (50, 90)])
+    )
+    layer = one_class(vector_geometry(crossing), ClassStyle(RED, width_mm=0.9), opacity=0.5)
+    image = picture(layer)
+    assert colour_at(image, 50, 50) == colour_at(image, 30, 50)
+
+
+def test_a_picture_of_twice_the_pixels_has_lines_twice_as_wide():
+    layer = one_class(
+        vector_geometry(as_array(shapely.LineString([(10, 50), (90, 50)]))),
+        ClassStyle(RED, width_mm=0.4),
+    )
+    once, twice = picture(layer), picture(layer, VIEW.magnified(2))
+    assert ink(twice) == pytest.approx(4 * ink(once), rel=0.06)
 
 
 def test_stops_when_cancelled():
