@@ -8,7 +8,7 @@ SET_UP := $(PYTHON) packaging/setup_environment.py
 PYTEST := QT_QPA_PLATFORM=offscreen OPENBLAS_NUM_THREADS=1 $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full lint bench setup lock clean clean-all
+.PHONY: help run test test-full lint bench setup lock translations clean clean-all
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -46,6 +46,10 @@ setup: ## make the private environment and install what the tests need
 lock: ## write the lock files anew from pyproject.toml (ARGS=--upgrade takes newer releases)
 	@$(SET_UP) test
 	@sh packaging/write_locks.sh $(ARGS)
+
+translations: ## bring the catalogues up to date, say what they lack, and compile them
+	@$(SET_UP) test
+	@$(BIN)/python packaging/translations.py $(ARGS)
 
 clean: ## remove caches and results
 	rm -rf out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .benchmarks

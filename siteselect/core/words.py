@@ -21,6 +21,10 @@ class Phrase(str):
         phrase.values = MappingProxyType(dict(values))
         return phrase
 
+    def filled(self, **values: object) -> "Phrase":
+        """Return it with values for braces that were left open in a table of texts."""
+        return Phrase(self.template, {**self.values, **values})
+
     def __reduce__(self) -> tuple[object, tuple[str, dict[str, object]]]:
         """Keep template and values when sent to another process."""
         return Phrase, (self.template, dict(self.values))

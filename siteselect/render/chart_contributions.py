@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from siteselect.core.scoring.site_score import Contribution
 from siteselect.core.words import say
 from siteselect.render.chart_sheet import LEFT, RIGHT, SMALL_MM, ChartSheet
+from siteselect.render.language import runs_leftwards
 from siteselect.render.theme import Theme
 from siteselect.render.words import tr
 
@@ -75,35 +76,47 @@ def _draw_row(
 ) -> None:
     theme = sheet.theme
     label = QRectF(rect.left(), rect.top(), label_width - sheet.mm(1), rect.height())
+    left = rect.left() + label_width
     right = rect.right() - sheet.mm(POINTS_MM)
     points = QRectF(right, rect.top(), sheet.mm(POINTS_MM), rect.height())
-    is_known = row.value is not None
-    sheet.text(label, tr(row.name), align=LEFT, colour=theme.text if is_known else theme.muted)
-    if not is_known:
-        sheet.text(points, tr(MISSING), align=RIGHT, colour=theme.muted, size_mm=SMALL_MM)
+    start, end = (RIGHT, LEFT) if runs_leftwards() else (LEFT, RIGHT)
+    ink = theme.muted if row.value is None else theme.text
+    sheet.text(_from_start(rect, label), tr(row.name), align=start, colour=ink)
+    if row.value is None:
+        rest = QRectF(left, rect.top(), rect.right() - left, rect.height())
+        text = tr(MISSING)
+        sheet.text(_from_start(rect, rest), text, align=end, colour=ink, size_mm=SMALL_MM)
         return
-    left = rect.left() + label_width
     room = points.left() - left - sheet.mm(1)
     bar = sheet.mm(BAR_MM)
     top = rect.center().y() - bar / 2
     possible = QRectF(left, top, room * row.max_points / widest, bar)
-    sheet.fill(possible, theme.line, radius_mm=0.4)
+    sheet.fill(_from_start(rect, possible), theme.line, radius_mm=0.4)
     if row.points > 0:
         got = QRectF(left, top, room * row.points / widest, bar)
-        sheet.fill(got, theme.accent, radius_mm=0.4)
-    sheet.text(points, _of(row.points, row.max_points), align=RIGHT, size_mm=SMALL_MM)
+        sheet.fill(_from_start(rect, got), theme.accent, radius_mm=0.4)
+    text = _of(row.points, row.max_points)
+    sheet.text(_from_start(rect, points), text, align=end, size_mm=SMALL_MM)
+
+
+def _from_start(whole: QRectF, box: QRectF) -> QRectF:
+    """Return a box of a row as far from where lines start in the planner's language."""
+    if not runs_leftwards():
+        return box
+    return QRectF(whole.left() + whole.right() - box.right(), box.top(), box.width(), box.height())
 
 
 def _draw_sum(sheet: ChartSheet, rect: QRectF, rows: Sequence[Contribution]) -> None:
     top = rect.top() + sheet.mm(len(rows) * ROW_MM + 0.6)
     sheet.line(QPointF(rect.left(), top), QPointF(rect.right(), top), sheet.theme.line)
     line = QRectF(rect.left(), top, rect.width(), sheet.mm(TOTAL_MM - 0.6))
-    sheet.text(line, tr("Sum of points"), bold=True)
+    start, end = (RIGHT, LEFT) if runs_leftwards() else (LEFT, RIGHT)
+    sheet.text(line, tr("Sum of points"), align=start, bold=True)
     total, most = (
         sum(r.points for r in rows),
         sum(r.max_points for r in rows if r.value is not None),
     )
-    sheet.text(line, _of(total, most), align=RIGHT, size_mm=SMALL_MM, bold=True)
+    sheet.text(line, _of(total, most), align=end, size_mm=SMALL_MM, bold=True)
 
 
 def _of(points: float, most: float) -> str:

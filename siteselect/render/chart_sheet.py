@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from siteselect.render.fonts import families
+from siteselect.render.pens import EACH_TEXT_ITS_OWN
 from siteselect.render.theme import Theme
 
 TEXT_MM = 3.0
@@ -36,7 +38,7 @@ class ChartSheet:
 
     def font(self, size_mm: float = TEXT_MM, *, bold: bool = False) -> QFont:
         """Return the theme's font with digits of equal width. `size_mm` [mm]."""
-        font = QFont(list(self.theme.font_families))
+        font = QFont(families(self.theme))
         font.setPixelSize(max(1, round(self.mm(size_mm))))
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
@@ -63,6 +65,7 @@ class ChartSheet:
             text, Qt.TextElideMode.ElideRight, rect.width() + 1
         )
         self.painter.setFont(font)
+        self.painter.setLayoutDirection(EACH_TEXT_ITS_OWN)
         self.painter.setPen(QColor(colour or self.theme.text))
         self.painter.drawText(rect, align, fitting)
 

@@ -14,7 +14,7 @@ from siteselect.render.label_painter import LabelPainter
 from siteselect.render.map_sheet import MapSheet
 from siteselect.render.map_stack import BUILT_IN_STACK, StackedLayer
 from siteselect.render.map_view import MapView
-from siteselect.render.pens import is_raster
+from siteselect.render.pens import EACH_TEXT_ITS_OWN, is_raster
 from siteselect.render.polylines import Cancelled
 from siteselect.render.scene import DEFAULT_LAYERS, MapScene
 from siteselect.render.site_painter import PlacedSite, SitePainter, place_sites
@@ -60,6 +60,7 @@ def draw_map(
     bool
         False when cancelled half-way; what is on the device is then unfinished.
     """
+    painter.setLayoutDirection(EACH_TEXT_ITS_OWN)
     painter.save()
     painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px), Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 
 from siteselect.layout.frame import Frame
 from siteselect.layout.items import Align, Paragraph, TextItem, TextRole
-from siteselect.render.pens import writes_text_as_paths
+from siteselect.render.fonts import families, is_urdu
+from siteselect.render.pens import EACH_TEXT_ITS_OWN, writes_text_as_paths
 from siteselect.render.theme import Theme
 from siteselect.render.words import tr
 
@@ -80,9 +81,10 @@ class Paper:
 
     @cached_property
     def families(self) -> list[str]:
-        """The theme's families that are installed, with one that always is at the end."""
+        """The language's families that are installed, with one that always is at the end."""
+        wanted = families(self.theme)
         installed = set(QFontDatabase.families())
-        known = [family for family in self.theme.font_families if family in installed]
+        known = [family for family in wanted if family in installed]
         return [*known, FALLBACK_FAMILY]
 
     def font(self, points: float, *, is_bold: bool = False) -> QFont:
@@ -94,7 +96,8 @@ class Paper:
         font.setPixelSize(max(1, round(points * MM_PER_POINT * self.px_per_mm)))
         font.setBold(is_bold)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("liga"), 0)
+        if not is_urdu():
+            font.setFeature(QFont.Tag("liga"), 0)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
@@ -128,6 +131,7 @@ class Paper:
             self._fill_outline(shown, rect, font, colour, align)
             return
         self.painter.setFont(font)
+        self.painter.setLayoutDirection(EACH_TEXT_ITS_OWN)
         self.painter.setPen(QColor(colour))
         self.painter.drawText(rect, ALIGNMENTS[align] | Qt.AlignmentFlag.AlignVCenter, shown)
 

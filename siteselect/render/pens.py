@@ -9,9 +9,12 @@ from PySide6.QtCore import QByteArray, QDataStream, QLineF, Qt
 from PySide6.QtGui import QColor, QFont, QPaintEngine, QPainter, QPainterPath, QPen
 
 from siteselect.core.arrays import FloatArray, IntArray
+from siteselect.render.fonts import families
 from siteselect.render.theme import Theme
 
 _MOVE, _LINE = 0, 1
+EACH_TEXT_ITS_OWN = Qt.LayoutDirection.LayoutDirectionAuto
+"""For painters: no side changes with the language, and every text runs as its letters do."""
 _PATH_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 
 
@@ -52,7 +55,7 @@ def font(
     spacing : float
         Extra space between letters as a share of the size; only for scripts that allow it.
     """
-    out = QFont(list(theme.font_families))
+    out = QFont(families(theme))
     out.setPixelSize(max(1, round(size_px)))
     out.setWeight(weight)
     out.setItalic(is_italic)

@@ -24,6 +24,15 @@ class PositionFormat(StrEnum):
     METRES = "metres"
 
 
+class Language(StrEnum):
+    """The language of the window and of printed pages, by its ISO 639-1 code."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    FRENCH = "fr"
+    URDU = "ur"
+
+
 @dataclass(frozen=True)
 class Preferences:
     """The preferences of one user; each field's metadata has its help and unit."""
@@ -76,6 +85,10 @@ class Preferences:
     )
     shows_overview: bool = field(
         default=False, metadata={"help": "A small map of the whole in the corner", "unit": ""}
+    )
+    language: Language = field(
+        default=Language.SYSTEM,
+        metadata={"help": "Language of the window and of printed pages", "unit": ""},
     )
 
     def with_recent_study(self, path: str) -> "Preferences":

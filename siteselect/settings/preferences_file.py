@@ -14,6 +14,7 @@ from siteselect.settings.folders import config_folder
 from siteselect.settings.preferences import (
     MOST_RECENT_STUDIES,
     MOST_VERSION_MINUTES,
+    Language,
     PositionFormat,
     Preferences,
     Theme,
@@ -86,10 +87,12 @@ def _version(record: Mapping[str, Any]) -> int:
 def _values(record: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values that make sense, None for the others."""
     theme, position = record.get("theme"), record.get("position_format")
+    language = record.get("language")
     recent, columns = record.get("recent_studies"), record.get("shortlist_columns")
     pinned, session = record.get("pinned_studies"), record.get("last_session")
     return {
         "theme": Theme(theme) if theme in list(Theme) else None,
+        "language": Language(language) if language in list(Language) else None,
         "recent_studies": _texts(recent)[:MOST_RECENT_STUDIES]
         if isinstance(recent, list)
         else None,

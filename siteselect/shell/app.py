@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from siteselect.core.errors import SiteSelectError
 from siteselect.core.words import say
 from siteselect.io.result_store import default_store
+from siteselect.render.language import speak
+from siteselect.settings.preferences import Language
 from siteselect.shell.appearance import Appearance
 from siteselect.shell.kernel_process import BackgroundKernels
 from siteselect.shell.main_window import MainWindow
@@ -29,7 +31,12 @@ TICK_MS = 25
 QUIET_TICKS = 12
 
 
-def run(study: str | Path | None = None, argv: Sequence[str] = ()) -> int:
+def run(
+    study: str | Path | None = None,
+    argv: Sequence[str] = (),
+    *,
+    language: Language | None = None,
+) -> int:
     """Open the window, and a study in it; return the exit code when it is closed.
 
     Parameters
@@ -39,9 +46,12 @@ def run(study: str | Path | None = None, argv: Sequence[str] = ()) -> int:
         or else a page to begin on.
     argv : sequence of str
         Options for Qt, e.g. ``-platform``.
+    language : Language, optional
+        Instead of the one that the planner chose.
     """
     app = application(argv)
     memory = Memory()
+    speak(memory.preferences.language if language is None else language)
     window = open_window(app, memory, kernels=BackgroundKernels())
     catch_everything(window.notices)
     window.show()
@@ -92,6 +102,7 @@ def render_window_png(
     *,
     theme: Literal["light", "dark"] = "light",
     size: QSize = PICTURE_SIZE,
+    language: Language = Language.ENGLISH,
 ) -> None:
     """Write a picture of the window with a study, its results and its best site selected.
 
@@ -101,6 +112,7 @@ def render_window_png(
         When the study cannot be opened or evaluated, or the picture cannot be written.
     """
     app = application(("-platform", "offscreen"))
+    speak(language)
     with TemporaryDirectory() as folder:
         window = open_window(app, Memory(Path(folder) / "preferences.json"), theme=theme)
         try:

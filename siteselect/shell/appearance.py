@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from siteselect.render.fonts import families, is_urdu
 from siteselect.render.theme import DARK, LIGHT, Theme, readable_on
 
 Role = QPalette.ColorRole
@@ -71,8 +72,8 @@ def theme_for(choice: str, scheme: Qt.ColorScheme) -> Theme:
 
 def window_font(theme: Theme, size_px: int = TEXT_PX, *, bold: bool = False) -> QFont:
     """Return the window's font with digits of equal width."""
-    font = QFont(list(theme.font_families))
-    font.setPixelSize(size_px)
+    font = QFont(families(theme))
+    font.setPixelSize(size_px + 1 if is_urdu() else size_px)
     font.setFeature(QFont.Tag("tnum"), 1)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)

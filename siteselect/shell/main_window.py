@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QWi
 
 from siteselect.core.drawing.pasted import PastedShapes
 from siteselect.core.words import say
+from siteselect.render.language import runs_leftwards
 from siteselect.render.scene import MapScene
 from siteselect.render.theme import Theme
 from siteselect.render.words import tr
@@ -460,6 +461,8 @@ class MainWindow(QMainWindow):
 
     def _panels(self) -> tuple[Panel, ...]:
         left, right = Area.LeftDockWidgetArea, Area.RightDockWidgetArea
+        if runs_leftwards():
+            left, right = right, left
         below = Area.BottomDockWidgetArea
         return (
             Panel("layers", say("Layers"), self.layers, left, 224, help=LAYERS_HELP),
@@ -588,7 +591,7 @@ class MainWindow(QMainWindow):
         from siteselect.study.site_scorer import POLICY_WORDS  # noqa: PLC0415 - heavy, loaded by now
 
         self.status.progress.clear()
-        policy = policy_badge(str(POLICY), POLICY_WORDS)
+        policy = policy_badge(POLICY.word, POLICY_WORDS)
         engine = self.session.engine
         plain = (engine_badge(engine.trouble),) if engine.is_plain else ()
         self.status.show_badges((*plain, policy, *badges(self.session.study)))

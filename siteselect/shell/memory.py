@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from siteselect.settings.preferences import PositionFormat, Preferences, Theme
+from siteselect.settings.preferences import Language, PositionFormat, Preferences, Theme
 from siteselect.settings.preferences_file import read_preferences, write_preferences
 
 
@@ -31,6 +31,10 @@ class Memory:
     def remember_theme(self, choice: str) -> None:
         """Keep the choice of light or dark."""
         self._keep(replace(self._preferences, theme=Theme(choice)))
+
+    def remember_language(self, choice: str) -> None:
+        """Keep the choice of the language."""
+        self._keep(replace(self._preferences, language=Language(choice)))
 
     def remember_window(self, geometry: str, state: str) -> None:
         """Keep place, size and panels of the window, as base64."""

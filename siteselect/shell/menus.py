@@ -104,7 +104,10 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     )),
     (say("&View"), (
         "view.zoom_in", "view.zoom_out", "view.zoom_full", "view.zoom_site", None,
-        Submenu(say("&Theme"), ("view.theme.system", "view.theme.light", "view.theme.dark")), None,
+        Submenu(say("&Theme"), ("view.theme.system", "view.theme.light", "view.theme.dark")),
+        Submenu(say("Lan&guage"), (
+            "view.language.system", "view.language.en", "view.language.fr", "view.language.ur",
+        )), None,
         Submenu(say("Wor&kspaces"), ("view.workspace.keep", "view.workspace.reset"), _workspaces),
         "view.panel.layers", "view.panel.inspector", "view.panel.shortlist",
         "view.panel.history", "view.panel.allocation", "view.panel.compare", "view.panel.table",

@@ -413,7 +413,7 @@ class Session(QObject):
         """Commit a new position or shape of a site; `what` is a key of :data:`RESHAPES`."""
         name = self.study.site(site_id).name
         moved = move_site(self.study, site_id, geometry)
-        self.commit_dragged(say(RESHAPES[what], site=name), moved, site_id)
+        self.commit_dragged(RESHAPES[what].filled(site=name), moved, site_id)
 
     def commit_dragged(self, text: str, study: Study, site_id: str) -> None:
         """Commit what a drag of a site ended in; the score that was shown stands for it."""

@@ -5,6 +5,8 @@ from typing import Protocol
 
 from shapely import Polygon
 
+from siteselect.core.words import say
+from siteselect.render.words import tr
 from siteselect.shell.appearance import Appearance
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.explorer import Explorer
@@ -17,6 +19,8 @@ from siteselect.shell.safekeeping import Safekeeping
 from siteselect.shell.session import Session
 from siteselect.shell.shape_desk import ShapeDesk
 from siteselect.study.route_edits import route_of
+
+LANGUAGE_TOLD = say("The language changes when SiteSelect is opened next.")
 
 
 class Window(Protocol):
@@ -207,3 +211,9 @@ class Workbench:
         """Take a theme and remember it."""
         self.appearance.choose(choice)
         self.memory.remember_theme(choice)
+
+    def choose_language(self, choice: str) -> None:
+        """Remember a language; texts that stand on the screen stay until the program is opened."""
+        if choice != self.memory.preferences.language:
+            self.memory.remember_language(choice)
+            self.files.told.emit(tr(LANGUAGE_TOLD))

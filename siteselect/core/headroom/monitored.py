@@ -51,6 +51,18 @@ class SecurityPolicy(StrEnum):
     SKIP = "skip"
     """Leave the row out of account in those hours."""
 
+    @property
+    def word(self) -> str:
+        """The policy as a planner calls it."""
+        return _POLICY_WORDS[self]
+
+
+_POLICY_WORDS = {
+    SecurityPolicy.MUST_NOT_WORSEN: say("must not worsen"),
+    SecurityPolicy.STRICT: say("strict"),
+    SecurityPolicy.SKIP: say("skip"),
+}
+
 
 LEAST_SENSITIVITY = {
     SecurityPolicy.MUST_NOT_WORSEN: 0.03,

@@ -19,6 +19,27 @@ def _theme(choice: str) -> ActionSpec:
     )
 
 
+_LANGUAGES = {
+    "system": say("As the &system has it"),
+    "en": "&English",
+    "fr": "&Français",
+    "ur": "&اردو",
+}
+"""Languages by code; each is called what its speakers call it."""
+
+
+def _language(choice: str) -> ActionSpec:
+    keys = {"system": "Ctrl+Alt+4", "en": "Ctrl+Alt+5", "fr": "Ctrl+Alt+6", "ur": "Ctrl+Alt+7"}
+    return ActionSpec(
+        f"view.language.{choice}",
+        _LANGUAGES[choice],
+        lambda bench: bench.choose_language(choice),
+        shortcuts=(keys[choice],),
+        checked=lambda bench: bench.memory.preferences.language == choice,
+        help=say("Choose the language of the window and of printed pages."),
+    )
+
+
 def _panel(name: str, title: str, key: str, icon: str) -> ActionSpec:
     return ActionSpec(
         f"view.panel.{name}",
@@ -86,6 +107,10 @@ VIEW: tuple[ActionSpec, ...] = (
     _theme("system"),
     _theme("light"),
     _theme("dark"),
+    _language("system"),
+    _language("en"),
+    _language("fr"),
+    _language("ur"),
     _panel("layers", say("&Layers"), "F7", "layers"),
     _panel("inspector", say("I&nspector"), "F8", "inspector"),
     _panel("shortlist", say("Short&list"), "F6", "shortlist"),

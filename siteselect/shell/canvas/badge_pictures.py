@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
+from siteselect.render.pens import EACH_TEXT_ITS_OWN
 from siteselect.render.site_badge import BADGE_MM, Badge, draw_badge, name_font
 from siteselect.render.theme import Theme
 
@@ -53,6 +54,7 @@ def _picture(badge: Badge, theme: Theme, px_per_mm: float, ratio: float) -> QIma
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     size = image.deviceIndependentSize()
     middle = QPointF(size.width() / 2, size.height() / 2)
+    painter.setLayoutDirection(EACH_TEXT_ITS_OWN)
     draw_badge(painter, middle, badge, theme, px_per_mm=px_per_mm)
     painter.end()
     return image

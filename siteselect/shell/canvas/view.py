@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QWidget
 from siteselect.core.entities import Site
 from siteselect.render.lettering import Box
 from siteselect.render.map_view import MapView
-from siteselect.render.pens import colour
+from siteselect.render.pens import EACH_TEXT_ITS_OWN, colour
 from siteselect.render.projection import MapProjection
 from siteselect.render.scene import MapScene
 from siteselect.render.symbology import SiteLabel
@@ -412,6 +412,7 @@ class MapCanvas(QWidget):
 
     def _paint_overlays(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(EACH_TEXT_ITS_OWN)
         self.overlays.paint(painter, self.view, self.projection, self.theme)
 
     # Events

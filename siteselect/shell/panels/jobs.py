@@ -109,7 +109,7 @@ class Jobs(QWidget):
         row.setParent(None)
         row.deleteLater()
         if (words := END_WORDS.get(End(end))) is not None:
-            how = tr(words, seconds=self._clock() - row.since)
+            how = tr(words.filled(seconds=self._clock() - row.since))
             self._put(tr("{job}: {how}", job=tr(job.title), how=how))
         self._count()
 

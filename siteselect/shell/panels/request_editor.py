@@ -41,23 +41,28 @@ class MegawattEdit(QDoubleSpinBox):
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Let a comma be typed: it parts thousands when three digits follow, else decimals."""
-        state, _, _ = super().validate(_plain(text), position)
+        state, _, _ = super().validate(self._plain(text), position)
         if state is QValidator.State.Invalid and UNFINISHED.match(text):
             state = QValidator.State.Intermediate
         return state, text, position
 
     def valueFromText(self, text: str) -> float:
         """Return the number that a text with points or commas stands for. [MW]."""
-        return super().valueFromText(_plain(text))
+        return super().valueFromText(self._plain(text))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel."""
         event.ignore()
 
+    def _plain(self, text: str) -> str:
+        """Return a number with the place's decimal sign only: ``2,5`` is 2.5, ``1,250`` is 1250.
 
-def _plain(text: str) -> str:
-    """Return a number without commas: ``2,5`` is 2.5, ``1,250`` is 1250."""
-    return text.replace(",", "") if THOUSANDS.search(text) else text.replace(",", ".")
+        Where the decimal sign is a comma, a point is one too.
+        """
+        sign = self.locale().decimalPoint()
+        if sign != ".":
+            return text.replace(".", sign)
+        return text.replace(",", "") if THOUSANDS.search(text) else text.replace(",", ".")
 
 
 class LoadBox(QComboBox):

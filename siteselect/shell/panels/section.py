@@ -4,6 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from siteselect.render.language import runs_leftwards
+
+OPEN, CLOSED = "▾", "◂"
+
 
 class Section(QWidget):
     """A heading that opens and closes what stands below it, by mouse, Space or Enter."""
@@ -53,8 +57,12 @@ class Section(QWidget):
             self._title = title
             self._heading.setText(title)
             self._heading.setAccessibleName(title)
+            self._fold(self.is_open)
 
     def _fold(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
-        arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
-        self._heading.setArrowType(arrow)
+        if runs_leftwards():  # Qt draws the arrow of a styled button on the left in any case
+            self._heading.setText(f"{OPEN if is_open else CLOSED} {self._title}")
+        else:
+            arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
+            self._heading.setArrowType(arrow)
         self._body.setVisible(is_open)

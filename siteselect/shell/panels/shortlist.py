@@ -42,6 +42,7 @@ from siteselect.study.changes import Changes
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 26
 FILTER_PX = 220
+HEADING_PADDING_PX = 26
 LIMITS = next(at for at, column in enumerate(COLUMNS) if column.id == "limit")
 MANY_SITES = 200
 SETTLE_MS = 250
@@ -295,7 +296,8 @@ def _table(model: ShortlistModel) -> QTableView:
     header.setAccessibleName(tr("Columns of the shortlist"))
     table.verticalHeader().setAccessibleName(tr("Rows of the shortlist"))
     for at, column in enumerate(COLUMNS):
-        header.resizeSection(at, column.width_px)
+        needed = header.fontMetrics().horizontalAdvance(tr(column.title)) + HEADING_PADDING_PX
+        header.resizeSection(at, max(column.width_px, needed))
     header.setMinimumSectionSize(44)
     header.setStretchLastSection(False)
     return table

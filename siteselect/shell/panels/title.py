@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from siteselect.render.language import runs_leftwards
 from siteselect.render.theme import Theme
 from siteselect.render.words import tr
 from siteselect.shell.icons import icon
@@ -37,7 +38,9 @@ class PanelTitle(QWidget):
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(dock.close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 4, 5)
+        start, end = 12, 4
+        sides = (end, start) if runs_leftwards() else (start, end)
+        row.setContentsMargins(sides[0], 5, sides[1], 5)
         row.addWidget(name, 1)
         row.addWidget(self._float)
         row.addWidget(self._close)

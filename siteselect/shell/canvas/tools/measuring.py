@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPolygonF
 
 from siteselect.core.arrays import FloatArray
-from siteselect.core.words import say
+from siteselect.core.words import Phrase, say
 from siteselect.render.furniture import draw_hint
 from siteselect.render.pens import colour, pen
 from siteselect.render.words import local_number, tr
@@ -23,10 +23,10 @@ class Units:
     """A system of units: of long and short lengths and of large and small areas, in metres."""
 
     name: str
-    long: tuple[str, float]
-    short: tuple[str, float]
-    large: tuple[str, float]
-    small: tuple[str, float]
+    long: tuple[Phrase, float]
+    short: tuple[Phrase, float]
+    large: tuple[Phrase, float]
+    small: tuple[Phrase, float]
 
 
 UNITS = (
@@ -43,13 +43,13 @@ UNITS = (
 def length_words(metres: float, units: Units) -> str:
     """Return a length in the units a planner chose. [m]."""
     template, factor = units.long if metres >= units.long[1] else units.short
-    return tr(template, x=_figure(metres / factor))
+    return tr(template.filled(x=_figure(metres / factor)))
 
 
 def area_words(square_metres: float, units: Units) -> str:
     """Return an area in the units a planner chose. [m2]."""
     template, factor = units.large if square_metres >= units.large[1] else units.small
-    return tr(template, x=_figure(square_metres / factor))
+    return tr(template.filled(x=_figure(square_metres / factor)))
 
 
 def _figure(value: float) -> str:
