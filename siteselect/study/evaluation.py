@@ -33,12 +33,14 @@ from siteselect.core.progress import SILENT, Part, Progress
 from siteselect.core.regularity.climatology import month_hour_mean
 from siteselect.core.regularity.metrics import regularity_of
 from siteselect.core.regularity.tranches import Tranches, TrancheShares, tranche_shares, tranches_of
+from siteselect.core.scoring.score_inputs import reference_price
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.core.surplus.surplus import Surplus
 from siteselect.core.surplus.tiers import surplus_of
 from siteselect.core.words import say
 from siteselect.study.held_reserve import held_reserve, reserve_inputs
 from siteselect.study.hosting import POLICY, Capacity, Hosting
+from siteselect.study.row_labels import RowLabels
 from siteselect.study.site_scorer import SiteScorer
 from siteselect.study.study import Scenario, Study
 from siteselect.study.summaries import HostingMap, RegionSummary
@@ -474,6 +476,16 @@ class Evaluation:
             As :meth:`score`.
         """
         return self.scorer.preview(site)
+
+    @cached_property
+    def row_labels(self) -> dict[Security, RowLabels]:
+        """Names and data classes of all that is watched."""
+        return {s: RowLabels.of(self.study, self.grid, self.rows(s)) for s in Security}
+
+    @cached_property
+    def reference_price_lc_per_mwh(self) -> FloatArray:
+        """Load-weighted mean price of every hour, shape (T,). [local currency/MWh]."""
+        return reference_price(self.base_case.price_lc_per_mwh, self.demand_mw)
 
     @cached_property
     def scorer(self) -> SiteScorer:

@@ -23,8 +23,8 @@ from siteselect.core.headroom.headroom import SurplusUse
 from siteselect.core.headroom.monitored import Security
 from siteselect.core.provenance import DataClass, weakest
 from siteselect.core.regularity.exceedance import firm_mw
-from siteselect.core.regularity.metrics import regularity_of
-from siteselect.core.regularity.regularity import Regularity
+from siteselect.core.regularity.metrics import regularity_of, regularity_scores
+from siteselect.core.regularity.regularity import Regularity, RegularityScores
 from siteselect.core.scoring.additive import additive_score
 from siteselect.core.scoring.bindings import binding_elements
 from siteselect.core.scoring.presets import preset_weights
@@ -43,7 +43,6 @@ from siteselect.core.scoring.score_inputs import (
     asset_health,
     congestion_relief_lc_per_kwh,
     mean_power_usage,
-    reference_price,
     zone_value,
 )
 from siteselect.core.scoring.sentences import score_sentence
@@ -59,7 +58,6 @@ from siteselect.core.scoring.worst_events import worst_events
 from siteselect.core.words import Phrase, say
 from siteselect.study.connection_options import N_NEAREST, ConnectionFinder, ConnectionOption
 from siteselect.study.hosting import Capacity
-from siteselect.study.row_labels import RowLabels
 
 if TYPE_CHECKING:
     from siteselect.study.evaluation import Evaluation
@@ -102,7 +100,7 @@ class BusMeasures:
 
     capacity: Capacity
     security: Security
-    regularity: Regularity
+    regularity: Regularity | RegularityScores
     energy: EnergyUsed | None
     firm_of_class_mw: float
     relief_lc_per_kwh: float
@@ -123,6 +121,7 @@ class _AtBus:
     """What does not change while a site is moved around one connection bus."""
 
     measures: BusMeasures
+    regularity: Regularity
     bindings: tuple[BindingElement, ...]
     events: tuple[WorstEvent, ...]
     firm_mw: dict[Security, float]
@@ -145,19 +144,15 @@ class SiteScorer:
         self._terms = connection_terms(values)
         self._finder = ConnectionFinder(study, evaluation.grid)
         self._hourly_class = DataClass(study.info.hourly_class)
-        self._labels = {
-            s: RowLabels.of(study, evaluation.grid, evaluation.rows(s)) for s in Security
-        }
+        self._labels = evaluation.row_labels
         self._headroom_class = weakest((self._hourly_class, *self._labels[Security.INTACT].classes))
-        self._reference_price = self._over_hours(
-            reference_price(evaluation.base_case.price_lc_per_mwh, evaluation.demand_mw)
-        )
+        self._reference_price = self._over_hours(evaluation.reference_price_lc_per_mwh)
         self._regions = [(region.id, prep(region.area)) for region in study.regions]
         self._zones = [(zone, prep(zone.area)) for zone in study.zones]
         self._has_rated_zones = any(zone.kind in ZONE_VALUE for zone in study.zones)
         self._capacity = lru_cache(maxsize=REMEMBERED_CAPACITIES)(self._find_capacity)
         self._firm = lru_cache(maxsize=REMEMBERED_CAPACITIES)(self._find_firm)
-        self._measures = lru_cache(maxsize=REMEMBERED_BUSES)(self._measure_bus)
+        self._measures = lru_cache(maxsize=REMEMBERED_BUSES)(self._judge_bus)
         self._at_bus = lru_cache(maxsize=REMEMBERED_BUSES)(self._look_at_bus)
         self._health = lru_cache(maxsize=None)(self._station_health)
 
@@ -326,14 +321,14 @@ class SiteScorer:
                 requested_mw=site.requested_mw,
                 firm_mw=measures.firm_of_class_mw,
                 exceedance=workload.firm_exceedance,
-                mean_mw=measures.regularity.mean_mw,
+                mean_mw=at.regularity.mean_mw,
                 bindings=at.bindings,
                 broken_rules=rules,
                 tolerance=self._values["tolerance"],
             ),
             connection=connection,
             headroom=measures.capacity.headroom,
-            regularity=measures.regularity,
+            regularity=at.regularity,
             contributions=result.contributions,
             coverage=result.coverage,
             broken_rules=rules,
@@ -429,12 +424,21 @@ class SiteScorer:
     def _look_at_bus(
         self, bus: int, requested_mw: float, workload: Workload, source: "_Source"
     ) -> _AtBus:
-        calendar = self._evaluation.calendar
-        measures = self._measures(bus, requested_mw, workload, source)
-        capacity, security = measures.capacity, measures.security
+        calendar, security = self._evaluation.calendar, security_of(workload)
+        capacity = self._capacity(bus, security, source)
         headroom, labels = capacity.headroom, self._labels[security]
+        regularity = regularity_of(
+            headroom.mw,
+            requested_mw,
+            calendar,
+            tolerance=self._values["tolerance"],
+            merge_gap_h=self._values["merge_gap_h"],
+            years=calendar.years,
+            is_gapless=self._evaluation.hours is None,
+        )
         return _AtBus(
-            measures=measures,
+            measures=self._measure_bus(bus, requested_mw, workload, source, regularity),
+            regularity=regularity,
             bindings=labels.with_branches(
                 binding_elements(
                     headroom,
@@ -460,26 +464,35 @@ class SiteScorer:
             firm_mw={s: self._firm(bus, s, workload.firm_exceedance, source) for s in Security},
         )
 
-    def _measure_bus(
+    def _judge_bus(
         self, bus: int, requested_mw: float, workload: Workload, source: "_Source"
     ) -> BusMeasures:
-        evaluation, calendar = self._evaluation, self._evaluation.calendar
-        security = security_of(workload)
+        calendar = self._evaluation.calendar
+        scores = regularity_scores(
+            self._capacity(bus, security_of(workload), source).headroom.mw,
+            requested_mw,
+            calendar,
+            tolerance=self._values["tolerance"],
+            merge_gap_h=self._values["merge_gap_h"],
+            years=calendar.years,
+        )
+        return self._measure_bus(bus, requested_mw, workload, source, scores)
+
+    def _measure_bus(
+        self,
+        bus: int,
+        requested_mw: float,
+        workload: Workload,
+        source: "_Source",
+        regularity: Regularity | RegularityScores,
+    ) -> BusMeasures:
+        evaluation, security = self._evaluation, security_of(workload)
         capacity = self._capacity(bus, security, source)
-        headroom = capacity.headroom
-        served = np.minimum(headroom.mw, requested_mw)
+        served = np.minimum(capacity.headroom.mw, requested_mw)
         return BusMeasures(
             capacity=capacity,
             security=security,
-            regularity=regularity_of(
-                headroom.mw,
-                requested_mw,
-                calendar,
-                tolerance=self._values["tolerance"],
-                merge_gap_h=self._values["merge_gap_h"],
-                years=calendar.years,
-                is_gapless=evaluation.hours is None,
-            ),
+            regularity=regularity,
             energy=energy_used(served, capacity.mix, loss_share=self._values["loss_share"]),
             firm_of_class_mw=self._firm(bus, security, workload.firm_exceedance, source),
             relief_lc_per_kwh=congestion_relief_lc_per_kwh(
@@ -490,7 +503,7 @@ class SiteScorer:
             power_usage=mean_power_usage(
                 self._study.temperature_c.column(evaluation.grid.bus_region[bus]),
                 served,
-                calendar,
+                evaluation.calendar,
                 workload,
             ),
         )

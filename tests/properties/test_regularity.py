@@ -10,7 +10,7 @@ from hypothesis.extra.numpy import arrays
 
 from siteselect.core.calendar import HourCalendar
 from siteselect.core.regularity.exceedance import enabled_mw, firm_mw
-from siteselect.core.regularity.metrics import regularity_of
+from siteselect.core.regularity.metrics import regularity_of, regularity_scores
 from siteselect.core.regularity.runs import outages_of
 from siteselect.core.regularity.spectrum import spectral_flatness, welch_power
 
@@ -121,3 +121,12 @@ def test_white_noise_is_flat(seed):
 def test_a_daily_cycle_is_not(phase_h, amplitude_mw, mean_mw):
     cycle = mean_mw + amplitude_mw * np.sin(2 * np.pi * (np.arange(8760) - phase_h) / 24)
     assert spectral_flatness(welch_power(cycle)) < 0.05
+
+
+@given(SERIES, REQUESTS)
+def test_the_few_that_criteria_take_are_those_of_all(series, request_mw):
+    every = regularity_of(series, request_mw, HOURS)
+    few = regularity_scores(series, request_mw, HOURS)
+    for name in ("request_mw", "energy_availability", "score_firm", "score_interruptible"):
+        assert getattr(few, name) == getattr(every, name)
+    assert few.is_single_year == every.is_single_year

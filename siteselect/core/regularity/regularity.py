@@ -5,6 +5,17 @@ from dataclasses import dataclass
 from siteselect.core.arrays import FloatArray
 
 
+@dataclass(frozen=True, slots=True)
+class RegularityScores:
+    """What criteria take of the regularity of one series, named as in :class:`Regularity`."""
+
+    request_mw: float
+    energy_availability: float
+    score_firm: float
+    score_interruptible: float
+    is_single_year: bool
+
+
 @dataclass(frozen=True, eq=False)
 class Regularity:
     """All regularity metrics of a series `s` against a request `q`.

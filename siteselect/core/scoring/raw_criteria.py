@@ -6,7 +6,7 @@ from math import isnan
 
 from siteselect.core.entities import LoadClass
 from siteselect.core.provenance import DataClass, weakest
-from siteselect.core.regularity.regularity import Regularity
+from siteselect.core.regularity.regularity import Regularity, RegularityScores
 from siteselect.core.scoring.score_inputs import AssetHealth, regularity_score
 from siteselect.core.scoring.surplus_use import EnergyUsed
 
@@ -53,7 +53,7 @@ class RawCriteria:
 
 def raw_criteria(
     *,
-    regularity: Regularity,
+    regularity: Regularity | RegularityScores,
     load_class: LoadClass,
     firm_mw: float,
     energy: EnergyUsed | None,

@@ -9,7 +9,7 @@ from siteselect.core.arrays import FloatArray
 from siteselect.core.calendar import HourCalendar
 from siteselect.core.entities import LoadClass, Workload
 from siteselect.core.grid.ratings import line_age_factor, transformer_age_factor
-from siteselect.core.regularity.regularity import Regularity
+from siteselect.core.regularity.regularity import Regularity, RegularityScores
 
 ZONE_VALUE = {"sez": 0.3, "incentive": 0.3, "stz": 0.7, "sandbox": 1.0}
 """Value of C21 by kind of zone (DOMAIN section 3.2); a zone of another kind earns nothing."""
@@ -31,7 +31,7 @@ class AssetHealth:
         return f"age unknown for {self.n_unknown} of {self.n_elements} elements"
 
 
-def regularity_score(regularity: Regularity, load_class: LoadClass) -> float:
+def regularity_score(regularity: Regularity | RegularityScores, load_class: LoadClass) -> float:
     """Return C1: R_firm for firm loads, R_int for interruptible ones, their mean between."""
     if load_class is LoadClass.FIRM:
         return regularity.score_firm
@@ -78,9 +78,12 @@ def congestion_relief_lc_per_kwh(
         [local currency/kWh]
     """
     relief = reference_lc_per_mwh - nodal_lc_per_mwh
-    weight = np.where(np.isnan(relief), 0.0, served_mw)
+    is_known = ~np.isnan(relief)
+    weight = np.where(is_known, served_mw, 0.0)
     total = float(weight.sum())
-    return float(weight @ np.nan_to_num(relief)) / total / 1000 if total > 0 else float("nan")
+    if total <= 0:
+        return float("nan")
+    return float(weight @ np.where(is_known, relief, 0.0)) / total / 1000
 
 
 def asset_health(

@@ -102,9 +102,14 @@ def energy_used(served_mw: FloatArray, mix: SurplusMix, *, loss_share: float) ->
     if total <= 0:
         return None
     from_plant = total * (1 - loss_share)
-    shares = weight @ np.nan_to_num(mix.tier_share) / total
+    shares = weight @ _known(mix.tier_share) / total
     return EnergyUsed(
-        cost_lc_per_kwh=float(weight @ np.nan_to_num(mix.cost_lc_per_mwh)) / from_plant / 1000,
-        emission_t_per_mwh=float(weight @ np.nan_to_num(mix.emission_t_per_mwh)) / from_plant,
+        cost_lc_per_kwh=float(weight @ _known(mix.cost_lc_per_mwh)) / from_plant / 1000,
+        emission_t_per_mwh=float(weight @ _known(mix.emission_t_per_mwh)) / from_plant,
         tier_share={k: float(share) for k, share in enumerate(shares) if share > 0},
     )
+
+
+def _known(values: FloatArray) -> FloatArray:
+    """Return values with 0 where they are missing, which weights of 0 meet."""
+    return np.where(np.isnan(values), 0.0, values)
