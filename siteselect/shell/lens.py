@@ -60,6 +60,7 @@ class Lens(QObject):
         """Whether a reinforcement is being tried."""
         self._lens: WhyNotLens | None = None
         self._lens_of: tuple[Evaluation, StandardSite, SurfaceFacts | None] | None = None
+        self._preparation = LatestJob("lens-stations", self)
         self._job = LatestJob("lens", self)
         self._job.finished.connect(self._take_more)
         self._job.failed.connect(lambda _: self._take_more(None))
@@ -97,6 +98,7 @@ class Lens(QObject):
         """Stop all work and let go of the map."""
         self._canvas.removeEventFilter(self)
         self._rest.stop()
+        self._preparation.close()
         self._job.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -170,6 +172,7 @@ class Lens(QObject):
         wanted = (evaluation, site, facts)
         if self._lens is None or self._lens_of != wanted:
             self._lens, self._lens_of = WhyNotLens(*wanted), wanted
+            self._preparation.submit(self._lens.prepare)
         return self._lens
 
     def _try_more(self) -> None:

@@ -25,7 +25,7 @@ from siteselect.core.provenance import DataClass, weakest
 from siteselect.core.regularity.exceedance import firm_mw
 from siteselect.core.regularity.metrics import regularity_of, regularity_scores
 from siteselect.core.regularity.regularity import Regularity, RegularityScores
-from siteselect.core.scoring.additive import additive_score
+from siteselect.core.scoring.additive import AdditiveScore, additive_score
 from siteselect.core.scoring.bindings import binding_elements
 from siteselect.core.scoring.presets import preset_weights
 from siteselect.core.scoring.raw_criteria import RawCriteria, raw_criteria
@@ -180,10 +180,11 @@ class SiteScorer:
             )
         workload = self._study.workload(site.workload_id)
         place = self._place(site)
-        scored = [
-            self._score_at(site, workload, place, option, source) for option in self._options(site)
+        judged = [
+            self._judge_option(site, workload, place, option, source)
+            for option in self._options(site)
         ]
-        return max(scored, key=_preference)
+        return self._record(site, workload, place, max(judged, key=_preference), source)
 
     def levels_kv(self, requested_mw: float) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Return the usual voltages for a request, and the higher ones that may stand in."""
@@ -282,16 +283,16 @@ class SiteScorer:
             )
         return found
 
-    def _score_at(
+    def _judge_option(
         self,
         site: Site,
         workload: Workload,
         place: "_Place",
         option: ConnectionOption,
         source: "_Source",
-    ) -> SiteScore:
-        at = self._at_bus(option.bus, site.requested_mw, workload, source)
-        measures = at.measures
+    ) -> "_Judged":
+        """Return score and broken rules of one option; its reasons are found for the best only."""
+        measures = self._measures(option.bus, site.requested_mw, workload, source)
         connection = self._connection(site, option)
         raw = self._raw(
             measures,
@@ -308,7 +309,15 @@ class SiteScorer:
             notes=raw.notes,
         )
         rules = self._broken_rules(site, workload, place, option, measures)
-        score = None if rules else result.score
+        return _Judged(option, connection, result, rules)
+
+    def _record(
+        self, site: Site, workload: Workload, place: "_Place", judged: "_Judged", source: "_Source"
+    ) -> SiteScore:
+        """Return the explanation record of a site at one of its options."""
+        at = self._at_bus(judged.option.bus, site.requested_mw, workload, source)
+        measures, result, rules = at.measures, judged.result, judged.broken_rules
+        score, option, connection = judged.score, judged.option, judged.connection
         energy, use = measures.energy, measures.capacity.use
         return SiteScore(
             site_id=site.id,
@@ -607,8 +616,22 @@ class _Place:
     zone_kinds: tuple[str, ...] | None
 
 
-def _preference(score: SiteScore) -> tuple[bool, float, float]:
+@dataclass(frozen=True, eq=False)
+class _Judged:
+    """What one connection option is worth to a site; without a score it is excluded."""
+
+    option: ConnectionOption
+    connection: Connection
+    result: AdditiveScore
+    broken_rules: tuple[BrokenRule, ...]
+
+    @property
+    def score(self) -> float | None:
+        return None if self.broken_rules else self.result.score
+
+
+def _preference(judged: _Judged) -> tuple[bool, float, float]:
     """Order connection options: allowed before excluded, then by score, then by distance."""
-    if score.score is not None:
-        return True, score.score, -score.connection.straight_km
-    return False, -len(score.broken_rules), -score.connection.straight_km
+    if judged.score is not None:
+        return True, judged.score, -judged.connection.straight_km
+    return False, -len(judged.broken_rules), -judged.connection.straight_km

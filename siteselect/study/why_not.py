@@ -13,6 +13,7 @@ from pyproj import Geod, Transformer
 from shapely import Point
 
 from siteselect.core.entities import LoadClass, Site
+from siteselect.core.progress import SILENT, Progress
 from siteselect.core.regularity.exceedance import firm_mw
 from siteselect.core.scoring.bindings import limit_name
 from siteselect.core.scoring.rules import FIRM_CAPACITY, share_words
@@ -138,6 +139,20 @@ class WhyNotLens:
             behind=tuple(sentences[1:]),
             ways=tuple(way for way in ways if way is not None),
         )
+
+    def prepare(self, progress: Progress = SILENT) -> None:
+        """Look at every station and find the allowed cells, so that no answer has to wait.
+
+        Raises
+        ------
+        Cancelled
+            When `progress` says so.
+        """
+        _ = self._allowed_cells, self._hard_edge_m
+        stations = self._evaluation.study.substations
+        for i, station in enumerate(stations):
+            self.at(station.lon, station.lat)
+            progress.report(i / len(stations), say("Looking at every station"))
 
     def reinforcement(self, found: WhyNot) -> WayOut | None:
         """Return what one more circuit or unit of the first limiting branch would bring.
