@@ -10,27 +10,45 @@ from siteselect.io.tables import ASSUMPTIONS
 
 DEFAULTS = "resources/defaults/assumptions.csv"
 WITH_ALLOCATION = 2
+LATER: dict[int, frozenset[str]] = {4: frozenset({"site_ha_per_mw"})}
+"""Assumptions that a schema after the second brought: older files get them, and only them, so that
+a file from which somebody deleted another one is refused."""
 
 
 def migrated(contents: Contents, version: str) -> Contents:
     """Return the contents of a file of schema `version` as one of today's would hold them.
 
-    Schema 2 brought assumptions for allocation: those that the file lacks are added with the
-    packaged defaults and their sources. Schema 3 reads operators, which older files carry along.
+    Schema 2 brought assumptions for allocation, schema 4 more: those that an older file lacks are
+    added with the packaged defaults and their sources. Schema 3 reads operators, which older files
+    carry along.
     """
     assumptions = contents.rows.get(ASSUMPTIONS.name)
-    if not version.isdecimal() or int(version) >= WITH_ALLOCATION or assumptions is None:
+    if not version.isdecimal() or assumptions is None:
         return contents
-    rows = contents.rows | {ASSUMPTIONS.name: _with_defaults(assumptions)}
+    wanted = _brought_after(int(version))
+    if wanted is not None and not wanted:
+        return contents
+    rows = contents.rows | {ASSUMPTIONS.name: _with_defaults(assumptions, wanted)}
     return replace(contents, rows=rows)
 
 
-def _with_defaults(rows: Rows) -> Rows:
+def _brought_after(schema: int) -> frozenset[str] | None:
+    """Return the assumptions that a file of a schema cannot have; None for all it lacks."""
+    if schema < WITH_ALLOCATION:
+        return None
+    return frozenset(key for later, keys in LATER.items() if later > schema for key in keys)
+
+
+def _with_defaults(rows: Rows, wanted: frozenset[str] | None) -> Rows:
     from siteselect.io.packaged import packaged_path  # noqa: PLC0415 - it reads studies itself
 
     known = set(rows.cells["key"])
     with packaged_path(DEFAULTS).open(encoding="utf-8", newline="") as table:
-        added = [row for row in csv.DictReader(table) if row["key"] not in known]
+        added = [
+            row
+            for row in csv.DictReader(table)
+            if row["key"] not in known and (wanted is None or row["key"] in wanted)
+        ]
     cells = {
         column.name: [
             *rows.cells[column.name],

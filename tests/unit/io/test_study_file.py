@@ -21,6 +21,7 @@ from siteselect.io.study_file import ChangedOnDiskError, read_study, write_study
 from siteselect.io.tables import KEPT, SERIES, TABLES
 from siteselect.study.map_state import Bookmark, HourRule, MapLayer
 from siteselect.study.study import Scenario, Study, ValidationTarget
+from tests.helpers.defaults import default_assumptions
 from tests.helpers.studies import three_region_study
 from tests.unit.io.damage import run_sql
 
@@ -439,6 +440,8 @@ def test_a_file_of_the_third_schema_has_no_arrangement_of_the_map_yet(tmp_path: 
     study = read_study(ROOT / "tests" / "data" / "studies" / "schema-3.gpkg")
     assert (study.map_layers, study.bookmarks, study.hour_rules, study.routes) == ((), (), (), ())
     assert {site.group for site in study.sites} == {""}
+    assert study.assumption_values()["site_ha_per_mw"] == 0.45
+    assert study.assumption_values().keys() == {a.key for a in default_assumptions()}
     arranged = replace(
         study,
         routes=(ConnectionRoute("S1", "WST", LineString([(60.0, 30.0), (60.1, 30.2)])),),
