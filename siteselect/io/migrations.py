@@ -3,6 +3,7 @@
 import csv
 from dataclasses import replace
 
+from siteselect.core.regularity.tranches import SHARE_KEYS
 from siteselect.io.columns import Kind
 from siteselect.io.contents import Contents
 from siteselect.io.rows import Rows
@@ -10,7 +11,7 @@ from siteselect.io.tables import ASSUMPTIONS
 
 DEFAULTS = "resources/defaults/assumptions.csv"
 WITH_ALLOCATION = 2
-LATER: dict[int, frozenset[str]] = {4: frozenset({"site_ha_per_mw"})}
+LATER: dict[int, frozenset[str]] = {4: frozenset({"site_ha_per_mw", *SHARE_KEYS})}
 """Assumptions that a schema after the second brought: older files get them, and only them, so that
 a file from which somebody deleted another one is refused."""
 
