@@ -4,10 +4,10 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from pyproj import Geod
 from shapely import Point
 
 from siteselect.core.arrays import FloatArray
+from siteselect.core.drawing.local_plane import ellipsoid
 from siteselect.core.errors import InputError
 from siteselect.core.grid.build import bus_id
 from siteselect.core.grid.network import Grid
@@ -16,8 +16,6 @@ from siteselect.study.study import Study
 
 N_NEAREST = 3
 """Stations compared for each site (DOMAIN section 1.0)."""
-
-_ELLIPSOID = Geod(ellps="WGS84")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ class ConnectionFinder:
 
     def _distances_km(self, point: Point) -> FloatArray:
         n = len(self._lon)
-        _, _, metres = _ELLIPSOID.inv(
+        _, _, metres = ellipsoid().inv(
             np.full(n, point.x), np.full(n, point.y), self._lon, self._lat
         )
         return np.asarray(metres) / 1000.0

@@ -4,18 +4,15 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from pyproj import Geod, Transformer
-from pyproj.exceptions import CRSError
 
 from siteselect.core.arrays import BoolArray, FloatArray, IntArray
+from siteselect.core.drawing.local_plane import ellipsoid
 from siteselect.core.errors import InputError
 from siteselect.study.study import Study
 
 EARTH_RADIUS_KM = 6371.0
 ON_THE_SAFE_SIDE = 1.01
 """A sphere and the ellipsoid differ by less than this in any distance."""
-
-_ELLIPSOID = Geod(ellps="WGS84")
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,6 +88,9 @@ def country_grid(study: Study, cell_km: float, map_crs: str | None = None) -> Co
         raise InputError("The study has no regions to cover with cells", fix="Give it regions.")
     if not cell_km > 0:
         raise InputError(f"Cells of {cell_km:g} km cover nothing", fix="Give a size above 0 km.")
+    from pyproj import Transformer  # noqa: PLC0415 - heavy
+    from pyproj.exceptions import CRSError  # noqa: PLC0415 - heavy
+
     try:
         forward = Transformer.from_crs("EPSG:4326", crs, always_xy=True)
     except CRSError as error:
@@ -177,7 +177,7 @@ def stations_in_reach(
     sizes = np.array([len(cells) for cells in near], dtype=np.int64)
     station = np.repeat(np.arange(len(near)), sizes)
     cell = np.fromiter((i for cells in near for i in cells), np.int64, int(sizes.sum()))
-    _, _, metres = _ELLIPSOID.inv(
+    _, _, metres = ellipsoid().inv(
         lon_lat[cell, 0], lon_lat[cell, 1],
         station_lon_lat[station, 0], station_lon_lat[station, 1],
     )  # fmt: skip

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from pyproj import Geod, Transformer
 from shapely import Point
 
+from siteselect.core.drawing.local_plane import ellipsoid
 from siteselect.core.entities import LoadClass, Site
 from siteselect.core.progress import SILENT, Progress
 from siteselect.core.regularity.exceedance import firm_mw
@@ -24,6 +24,8 @@ from siteselect.study.site_scorer import security_of
 from siteselect.study.surface import StandardSite, SurfaceFacts
 
 if TYPE_CHECKING:
+    from pyproj import Transformer
+
     from siteselect.study.evaluation import Evaluation
 
 STEP_OUTSIDE_M = 5.0
@@ -35,8 +37,6 @@ DIRECTIONS = (
     say("north"), say("north-east"), say("east"), say("south-east"), say("south"),
     say("south-west"), say("west"), say("north-west"),
 )  # fmt: skip
-
-_ELLIPSOID = Geod(ellps="WGS84")
 
 
 class Way(StrEnum):
@@ -234,7 +234,9 @@ class WhyNotLens:
         return cKDTree(at), cells
 
     @cached_property
-    def _projected(self) -> Transformer:
+    def _projected(self) -> "Transformer":
+        from pyproj import Transformer  # noqa: PLC0415 - heavy
+
         crs = self._evaluation.study.info.map_crs
         return Transformer.from_crs("EPSG:4326", crs, always_xy=True)
 
@@ -436,7 +438,7 @@ def _one_more(evaluation: "Evaluation", branch: int) -> Phrase:
 
 def _way_words(lon: float, lat: float, to_lon: float, to_lat: float) -> Phrase:
     """Return how far and whither, e.g. "180 m west"."""
-    azimuth, _, metres = _ELLIPSOID.inv(lon, lat, to_lon, to_lat)
+    azimuth, _, metres = ellipsoid().inv(lon, lat, to_lon, to_lat)
     towards = DIRECTIONS[round(azimuth % 360 / 45) % 8]
     if metres < 1000:
         return say("{metres:,.0f} m {towards}", metres=max(10, round(metres, -1)), towards=towards)
