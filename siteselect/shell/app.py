@@ -20,6 +20,7 @@ from siteselect.shell.main_window import MainWindow
 from siteselect.shell.memory import Memory
 from siteselect.shell.notices import catch_everything
 from siteselect.shell.session import Session
+from siteselect.shell.standing_objects import set_standing_objects_aside
 from siteselect.study.study import Study
 
 SWITCH_SECONDS = 0.001
@@ -55,6 +56,7 @@ def run(
     window = open_window(app, memory, kernels=BackgroundKernels())
     catch_everything(window.notices)
     window.show()
+    set_standing_objects_aside(window.session)
     QTimer.singleShot(0, window, window.session.engine.start)
     QTimer.singleShot(0, window, window.safe.recovery.look)
     window.lead_newcomers()

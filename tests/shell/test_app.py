@@ -1,5 +1,6 @@
 """Starting: the window comes before any heavy library; the picture shows results."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -9,9 +10,12 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from siteselect.core.errors import SiteSelectError
 from siteselect.shell.app import render_window_png
+from siteselect.shell.session import Session
+from siteselect.shell.standing_objects import set_standing_objects_aside
 from tests.helpers.studies import three_region_study
 
 HEAVY = ("pandas", "geopandas", "pyogrio", "pyproj", "scipy", "highspy", "folium", "matplotlib")
@@ -59,3 +63,21 @@ def test_the_picture_shows_the_window_with_results(
 def test_a_study_that_does_not_exist_is_told(qapp: QApplication, tmp_path: Path) -> None:
     with pytest.raises(SiteSelectError, match="no study"):
         render_window_png("nowhere", tmp_path / "window.png")
+
+
+def test_what_was_loaded_with_the_first_results_is_set_aside_once(qtbot: QtBot) -> None:
+    session = Session()
+    try:
+        set_standing_objects_aside(session)
+        for signal in (session.opened, session.evaluated):
+            before = gc.get_freeze_count()
+            kept = [[] for _ in range(1000)]
+            signal.emit()
+            aside = gc.get_freeze_count()
+            assert aside >= before + len(kept)
+            later = [[] for _ in range(1000)]
+            signal.emit()
+            assert gc.get_freeze_count() < aside + len(later)
+    finally:
+        gc.unfreeze()
+        session.close()
