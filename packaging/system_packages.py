@@ -38,7 +38,12 @@ QT_LIBRARIES = {
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "ogrinfo": "gdal-bin"}
 """Programs that `make test` holds our files against."""
 
-EXTERNAL_PROGRAMS = {"qgis": "qgis python3-qgis"}
+EXTERNAL_PROGRAMS = {
+    "qgis": "qgis python3-qgis",
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+}
 """Programs that only `make test-full` and `make bench` use."""
 
 BENCH_PROGRAMS = {"Xvfb": "xvfb"}
