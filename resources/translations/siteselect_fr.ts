@@ -16,7 +16,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -31,12 +31,12 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_table.py"/>
@@ -66,17 +66,17 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un fichier…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Add bookmark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;signet…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>&amp;All hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;heures</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/plan.py"/>
@@ -91,12 +91,12 @@
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signets</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la liste</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -106,12 +106,12 @@
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
         <source>&amp;Copy position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la position</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Copy style</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le st&amp;yle</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -141,7 +141,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Edit bookmarks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les s&amp;ignets…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -156,7 +156,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>&amp;Fitting the study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaptée à l’étude</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -166,12 +166,12 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y aller</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Go to position…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à une position…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -181,7 +181,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grouper</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -191,7 +191,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;cacher</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>&amp;Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifier</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -221,7 +221,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>&amp;Keeping work safe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mise à l’abri du travail…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/help.py"/>
@@ -231,7 +231,7 @@
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couc&amp;he</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -246,12 +246,12 @@
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Meridians and parallels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Méridiens et parallèles</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -261,7 +261,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>&amp;Open the last study at the next start, as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la dernière étude au prochain démarrage, telle qu’affichée</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -271,22 +271,22 @@
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
         <source>&amp;Paste coordinates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller des coordonnées…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Paste style</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller le style</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>&amp;Play the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dérouler les heures</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Projection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projection…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -316,7 +316,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/grid.py"/>
@@ -331,7 +331,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher partout</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
@@ -341,7 +341,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -351,7 +351,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>&amp;Suitability surface</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surface d’aptitude</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -366,7 +366,7 @@
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>&amp;Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tourner</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;grouper</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -406,37 +406,37 @@
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>&amp;Why-not lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Loupe « &amp;pourquoi pas »</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Zoom to layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom sur la couche</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' counts in degrees, not in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>« {crs} » compte en degrés, pas en mètres</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' counts in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {crs} » compte en {unit}</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' counts towards the west, so that the map would be mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>« {crs} » compte vers l’ouest, la carte serait donc en miroir</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' has no place for this study</source>
-        <translation type="unfinished"></translation>
+        <translation>« {crs} » n’a pas de place pour cette étude</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/scale_field.py"/>
         <source>'{text}' is not a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une échelle</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/quantities.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>({mw:,.0f} MW, {workload})</source>
-        <translation type="unfinished"></translation>
+        <translation>({mw:,.0f} MW, {workload})</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/words.py"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>0 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sur 100</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -506,7 +506,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>100 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100 sur 100</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -571,7 +571,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>&lt;b&gt;{layer}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{layer}&lt;/b&gt;</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/mining.py"/>
@@ -581,7 +581,7 @@
     <message>
         <location filename="../../siteselect/study/map_views.py"/>
         <source>A bookmark needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signet doit avoir un nom</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/optimal_use.py"/>
@@ -631,7 +631,7 @@
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>A loss of {share:g} has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Une perte de {share:g} n’a pas de sens</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/mining.py"/>
@@ -676,7 +676,7 @@
     <message>
         <location filename="../../siteselect/core/economics/exposure.py"/>
         <source>A reuse of {share:g} has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réemploi de {share:g} n’a pas de sens</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/regularity/metrics.py"/>
@@ -686,7 +686,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>A site at each position</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site à chaque position</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/connection.py"/>
@@ -696,22 +696,22 @@
     <message>
         <location filename="../../siteselect/core/economics/exposure.py"/>
         <source>A stake or deposit below 0 USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise ou un dépôt inférieur à 0 USD</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/risk/markets.py"/>
         <source>A starting price or hashrate is {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours ou une puissance de calcul de départ vaut {value:g}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>A subsidy in {share:.1f} % of the served hours, though {margin:,.2f} per kWh is left on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une subvention pendant {share:.1f} % des heures servies, bien qu’il reste {margin:,.2f} par kWh en moyenne.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>A subsidy: every kWh costs {margin:,.2f} more than it pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une subvention : chaque kWh coûte {margin:,.2f} de plus qu’il ne rapporte.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/tables.py"/>
@@ -731,17 +731,17 @@
     <message>
         <location filename="../../siteselect/shell/session.py"/>
         <source>A what-if for each site by itself, {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai pour chaque site seul, {hours}.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>A what-if for each site by itself: plans and other sites are left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai pour chaque site seul : plans et autres sites sont laissés de côté.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/inspector.py"/>
         <source>A what-if, {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai, {hours}.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/programme.py"/>
@@ -776,7 +776,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>About the projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la projection</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -796,7 +796,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Add a &amp;margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;marge</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -806,12 +806,12 @@
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>Add a file as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier comme couche</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/questions.py"/>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
@@ -826,12 +826,12 @@
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un signet</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Add bookmark {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le signet {name}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/programme.py"/>
@@ -841,7 +841,7 @@
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Add layer from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche de {name}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/connection.py"/>
@@ -856,7 +856,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la sélection</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -901,22 +901,22 @@
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>All hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les heures</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>All hours &amp;count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les heures &amp;comptent de nouveau</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>All hours count</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les heures comptent</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -926,12 +926,12 @@
     <message>
         <location filename="../../siteselect/shell/hours_desk.py"/>
         <source>All {hours:,.0f} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {hours:,.0f} heures</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>All {hours:,.0f} hours count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {hours:,.0f} heures comptent</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -1051,27 +1051,27 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Area by &amp;hectares or MW</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface en &amp;hectares ou en MW</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
         <source>Around the site along the ground; below 0 it shrinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour du site, au sol ; en dessous de 0 il rétrécit.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>As drawn on the map; {km:,.1f} km straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dessiné sur la carte ; {km:,.1f} km en ligne droite.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>As it can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon ce qu’on peut voir</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>As it stood in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que dans {name}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -1081,7 +1081,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>As the program draws it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le programme la dessine</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/station_candidates.py"/>
@@ -1121,7 +1121,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/criteria.csv"/>
@@ -1166,12 +1166,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Attribute &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ble attributaire</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>Attribute table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table attributaire</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/dates.py"/>
@@ -1221,7 +1221,7 @@
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>Bearing {there}, back {back}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimut {there}, retour {back}, {length}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
@@ -1241,7 +1241,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -1256,17 +1256,17 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Breaks between classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes entre classes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Bring a vector file along as a layer, as dropping it on the window does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter un fichier vectoriel comme couche, comme en le déposant sur la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
@@ -1361,22 +1361,22 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Cells of {km:g} km; such a site is allowed in {share:.0f} % of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules de {km:g} km ; un tel site est permis sur {share:.0f} % du pays.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Change looks of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’apparence de {layer}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Change opacity of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’opacité de {layer}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -1431,17 +1431,17 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Choose a layer in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche dans l’arbre.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Choose a layer that has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche qui a des lignes.</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Choose a projected system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un système projeté.</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/study_file.py"/>
@@ -1451,17 +1451,17 @@
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Choose a system in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un système en mètres.</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Choose a system made for where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un système fait pour l’endroit où elle se trouve.</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Choose a system that counts towards the east.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un système qui compte vers l’est.</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/sites.py"/>
@@ -1476,7 +1476,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Choose colours, classes, sizes, scales and a filter for the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir couleurs, classes, tailles, échelles et un filtre pour la couche.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
@@ -1486,12 +1486,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>Choose how often versions are kept and what the next start opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la fréquence des versions gardées et ce qu’ouvre le prochain démarrage.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Choose how the round Earth is laid flat; the study is kept in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir comment la Terre ronde est mise à plat ; l’étude reste en degrés.</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/connection_options.py"/>
@@ -1521,12 +1521,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Choose the load and the MW that are tried everywhere; legend and opacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la charge et les MW essayés partout ; légende et opacité.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Choose the s&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir le poste</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -1551,12 +1551,12 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Classes of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes d’un nombre</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/grid.py"/>
@@ -1571,7 +1571,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Click an area that touches the selected one; the two become one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer une surface qui touche la sélectionnée ; les deux deviennent un site.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/cut.py"/>
@@ -1581,7 +1581,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Click points to measure between them; U changes the units, C copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer des points pour mesurer entre eux ; U change les unités, C copie.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/merge.py"/>
@@ -1596,32 +1596,32 @@
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Click the corners of an area to measure it on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer les coins d’une surface pour la mesurer sur l’ellipsoïde.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Click the corners of an outline to select rows; Enter ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer les coins d’un contour pour sélectionner des lignes ; Entrée le termine.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Click the map to list everything under the pointer, with units and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer la carte pour lister tout ce qui est sous le pointeur, avec unités et sources.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Click the map to list everything under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez la carte pour lister tout ce qui est sous le pointeur.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Click the middle and the edge, or type the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer le milieu et le bord, ou taper le rayon.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Click the station that the selected site is to be connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer le poste auquel raccorder le site sélectionné.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/connect.py"/>
@@ -1636,12 +1636,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Click two opposite corners, or type width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer deux coins opposés, ou taper largeur et hauteur.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Click two points to read the bearing from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer deux points pour lire l’azimut de l’un à l’autre.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -1656,12 +1656,12 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Closest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus près</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Closest scale it is drawn at</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle la plus proche où elle est dessinée</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -1676,7 +1676,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Code, name or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, nom ou pays</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/workloads.csv"/>
@@ -1686,27 +1686,27 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Colour of the symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du symbole</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Colours by</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs selon</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
@@ -1721,7 +1721,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Columns of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la couche</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -1736,7 +1736,7 @@
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
@@ -1761,7 +1761,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/ahp.py"/>
@@ -1791,7 +1791,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -1811,7 +1811,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Connect the selected site wherever that is best; a route of its own goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccorder le site sélectionné là où c’est le mieux ; son propre tracé disparaît.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/connect.py"/>
@@ -1851,7 +1851,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Continuous by a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Continu selon un nombre</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -1861,7 +1861,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Coordinates, one position a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées, une position par ligne</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
@@ -1876,12 +1876,12 @@
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Copy rows with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes avec en-têtes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Copy the selected rows with their headers, or all when none is</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées avec leurs en-têtes, ou toutes s’il n’y en a pas</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/marks.py"/>
@@ -1891,7 +1891,7 @@
     <message>
         <location filename="../../siteselect/shell/draft_strip.py"/>
         <source>Corners snap to stations, corners and edges near the pointer; S switches it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coins s’accrochent aux postes, coins et bords proches du pointeur ; S change cela.</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/validation.py"/>
@@ -1946,7 +1946,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Cut a h&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>Percer un &amp;trou</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -2016,12 +2016,12 @@
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>Decimal degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés décimaux</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>Degrees, minutes, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés, minutes, secondes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -2031,7 +2031,7 @@
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Delete bookmark {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le signet {name}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -2131,12 +2131,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Drag a rectangle to select rows; Shift adds, Ctrl takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer un rectangle pour sélectionner des lignes ; Maj ajoute, Ctrl retire.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Drag from the middle to the edge of a circle to select rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer du milieu au bord d’un cercle pour sélectionner des lignes.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
@@ -2146,7 +2146,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Drag to paint; Shift takes a whole month, Ctrl a whole hour of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez pour peindre ; Maj prend un mois entier, Ctrl une heure du jour entière.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
@@ -2156,7 +2156,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Draw &amp;circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un &amp;cercle</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
@@ -2166,12 +2166,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Draw &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un &amp;rectangle</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Draw a piece that is left out of the selected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un morceau laissé hors de la surface sélectionnée.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -2229,7 +2229,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Draw lines of longitude and latitude with their names over the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner sur la carte les lignes de longitude et de latitude avec leurs noms.</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_case.py"/>
@@ -2239,7 +2239,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Draw the map in {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner la carte en {crs}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -2254,7 +2254,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Duplicate layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la couche {layer}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -2274,12 +2274,12 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplorer</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -2289,7 +2289,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>Earlier &amp;versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions antérieures</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/marks.py"/>
@@ -2379,22 +2379,22 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>Enter goes there or runs it; Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée y va ou l’exécute ; Échap ferme.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>Enter goes there, F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée y va, F2 renomme, Suppr supprime</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Equal counts (quantiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs égaux (quantiles)</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Equal steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas égaux</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/criteria.csv"/>
@@ -2419,7 +2419,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Every step is kept on this computer as you take it and is offered again after an unexpected end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape est gardée sur cet ordinateur dès que vous la faites, et proposée de nouveau après un arrêt brusque.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
@@ -2443,12 +2443,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
         <source>Everything that lies under the place you clicked, layer by layer, with units and where each value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui se trouve sous le lieu cliqué, couche par couche, avec les unités et la source de chaque valeur.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Everything under the last click</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est sous le dernier clic</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -2458,7 +2458,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>Excluded zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone exclue</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -2478,7 +2478,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>Existing sales of {mwh:g} MWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Des ventes existantes de {mwh:g} MWh</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/help.py"/>
@@ -2493,7 +2493,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Export again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau dans un instant.</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/site_layers.py"/>
@@ -2523,7 +2523,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>Reche&amp;rche</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -2538,12 +2538,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Farthest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus loin</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Farthest scale it is drawn at</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle la plus lointaine où elle est dessinée</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/dates.py"/>
@@ -2558,7 +2558,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/draft_strip.py"/>
         <source>Fields and choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs et choix</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
@@ -2573,12 +2573,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Fill hol&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;bler les trous</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/regularity/metrics.py"/>
@@ -2593,7 +2593,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Fill the holes of the selected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous de la surface sélectionnée.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -2608,7 +2608,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>Find a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une couche</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -2618,17 +2618,17 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Find in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les lignes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Find places, stations, lines, plants, sites, layers, commands and coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver lieux, postes, lignes, centrales, sites, couches, commandes et coordonnées.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Find the projection that fits the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la projection adaptée à l’étude</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/proportional.py"/>
@@ -2638,7 +2638,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Finding the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la surface</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/gpkg_open.py"/>
@@ -2703,12 +2703,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Firm, regular and opportunistic MW</source>
-        <translation type="unfinished"></translation>
+        <translation>MW garantis, réguliers et opportunistes</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>Firm, {share:.0f} % of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanti, {share:.0f} % des heures</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -2728,12 +2728,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/hours_desk.py"/>
         <source>Forget painted hours {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les heures peintes {name}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/journal_keeper.py"/>
@@ -2748,7 +2748,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/render/layer_rows.py"/>
         <source>From and to</source>
-        <translation type="unfinished"></translation>
+        <translation>De et vers</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
@@ -2823,7 +2823,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/core/risk/outcome.py"/>
         <source>Give a multiple of 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un multiple de 12.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/coefficients.py"/>
@@ -2878,7 +2878,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/core/economics/exposure.py"/>
         <source>Give amounts from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des montants à partir de 0.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/concentration.py"/>
@@ -2888,7 +2888,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/core/risk/markets.py"/>
         <source>Give an even number of paths and at least one month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre pair de trajectoires et au moins un mois.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/regularity/exceedance.py"/>
@@ -2928,7 +2928,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>Give easting and northing in metres of the map, or degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez abscisse et ordonnée en mètres de la carte, ou des degrés.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/synthesis/service_areas.py"/>
@@ -2963,7 +2963,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/study/map_views.py"/>
         <source>Give it one, such as the place it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui-en un, par exemple le lieu qu’il montre.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/positions.py"/>
@@ -2998,7 +2998,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/core/risk/markets.py"/>
         <source>Give numbers above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des nombres supérieurs à 0.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/energy_budgets.py"/>
@@ -3028,7 +3028,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/scale_field.py"/>
         <source>Give one such as 1 : 250,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en une, par exemple 1 : 250 000.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/regularity/metrics.py"/>
@@ -3073,12 +3073,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Give the code of a projected system, such as EPSG:32642.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le code d’un système projeté, par exemple EPSG:32642.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>Give the energy sold in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’énergie vendue en un an.</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/safe_write.py"/>
@@ -3098,7 +3098,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Give the selected layers the looks that were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux couches sélectionnées l’apparence copiée.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/positions.py"/>
@@ -3118,12 +3118,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Given by the planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné par le planificateur</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/version_keeper.py"/>
         <source>Go back to the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la version de {time}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/polygon.py"/>
@@ -3143,12 +3143,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Group layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper des couches</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Grow or shrink the selected site by a number of metres; a point becomes an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir ou réduire le site sélectionné de quelques mètres ; un point devient une surface.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/title.py"/>
@@ -3173,12 +3173,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Hide all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher toutes les couches</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Hide every layer of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher toutes les couches de la carte.</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/map_layers.py"/>
@@ -3188,12 +3188,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Hide {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher {layer}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Higher classes are also larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes hautes sont aussi plus grandes</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/layer_rows.py"/>
@@ -3208,7 +3208,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -3233,17 +3233,17 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Hour &amp;strip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bande des heures</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Hour on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure sur la carte</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -3268,22 +3268,22 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Hours of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de l’année</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/painting_map.py"/>
         <source>Hours of the year to paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de l’année à peindre</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Hours on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures sur la carte</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Hours that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures qui comptent</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -3298,7 +3298,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -3313,12 +3313,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>How much the fill of areas covers, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que couvre le remplissage des surfaces, en pour cent</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>How much {layer} covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que couvre {layer}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -3328,7 +3328,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
         <source>How the layer looks: one symbol, classes or a ramp by any number, or categories; sizes, the scales between which it is drawn, and which rows. The map follows at once, and undo takes a change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence de la couche : un symbole, des classes ou un dégradé selon un nombre, ou des catégories ; tailles, échelles entre lesquelles elle est dessinée, et quelles lignes. La carte suit aussitôt, et annuler reprend un changement.</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -3338,7 +3338,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
         <source>I&amp;dentified</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dentifié</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -3348,12 +3348,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>I&amp;nvert the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;verser la sélection</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
@@ -3468,12 +3468,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Keep a &amp;version of the study every</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une &amp;version de l’étude toutes les</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/polygon.py"/>
@@ -3488,7 +3488,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
         <source>Keep it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder dans la liste</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_case.py"/>
@@ -3498,7 +3498,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/hours_desk.py"/>
         <source>Keep painted hours {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les heures peintes {name}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/polygon.py"/>
@@ -3513,12 +3513,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Keep this view of the map under a name, to come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette vue de la carte sous un nom, pour y revenir.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Keep versions of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder des versions de l’étude</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/history.py"/>
@@ -3533,17 +3533,17 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
         <source>Keep {name} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {name} dans la liste</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Keeping work safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l’abri du travail</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Kept hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures gardées</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -3558,7 +3558,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Kind of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de classes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/request_editor.py"/>
@@ -3598,32 +3598,32 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Latitude first</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude d’abord</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
         <source>Latitude, longitude or easting, northing</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude, longitude, ou abscisse, ordonnée</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
         <source>Layer st&amp;yle</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;yle de la couche</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>Layer style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style de la couche</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Layer that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche listée</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
@@ -3633,12 +3633,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>Layers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de la carte</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Lead a line across the selected area; its parts become sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener une ligne à travers la surface sélectionnée ; ses parties deviennent des sites.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/help.py"/>
@@ -3668,7 +3668,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Legend of the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la surface</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -3678,27 +3678,27 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Let corners snap to what is near; S switches it while drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les coins s’accrocher à ce qui est proche ; S change cela en dessinant.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Let go of every selected row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâcher toutes les lignes sélectionnées.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Let hours follow each other on the map, or hold the one that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les heures se suivre sur la carte, ou garder celle qui est affichée.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Let the map stand for the whole year again, or for the painted hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de nouveau valoir la carte pour toute l’année, ou pour les heures peintes.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Let the program choose the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le programme choisir le poste</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -3728,7 +3728,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/built_in_layers.py"/>
@@ -3743,12 +3743,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/study/built_in_layers.py"/>
         <source>Line loading, N-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge des lignes, N-1</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de ligne</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/site_csv.py"/>
@@ -3803,12 +3803,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>List the rows of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les lignes de la couche.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>List the views that are kept: go to one, rename it, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les vues gardées : y aller, les renommer, les supprimer.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation_words.py"/>
@@ -3853,12 +3853,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Longitude first</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude d’abord</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/pasted.py"/>
         <source>Look for positions on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez des positions sur une même ligne.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/allocation_desk.py"/>
@@ -3873,7 +3873,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Looking up the projections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des projections…</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/optimal.py"/>
@@ -3923,7 +3923,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>MW asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>MW demandés</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -3943,12 +3943,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>MW by region, firm / regular / opportunistic</source>
-        <translation type="unfinished"></translation>
+        <translation>MW par région, garanti / régulier / opportuniste</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>MW do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Les MW ne tiennent pas</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -3978,7 +3978,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
         <source>Make sites of a list of positions: one at each, or one area with these corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des sites d’une liste de positions : un à chacune, ou une surface avec ces coins.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/optimal.py"/>
@@ -3998,7 +3998,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/dialogs/questions.py"/>
         <source>Map files (*.gpkg *.shp *.zip *.geojson *.json *.kml *.kmz *.gml *.fgb *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de carte (*.gpkg *.shp *.zip *.geojson *.json *.kml *.kmz *.gml *.fgb *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../siteselect/export/register.py"/>
@@ -4048,7 +4048,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -4113,17 +4113,17 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Measure &amp;bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer un &amp;azimut</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Measure &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer une &amp;longueur</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Measure ar&amp;ea</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer une &amp;surface</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -4138,7 +4138,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Mer&amp;ge with another area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec une autre surface</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/merge.py"/>
@@ -4153,12 +4153,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>Metres of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mètres de la carte</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Minutes between versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes entre deux versions</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/hour_views.py"/>
@@ -4183,7 +4183,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>More MW than one site may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de MW qu’un site ne peut avoir</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -4193,7 +4193,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Move layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la couche {layer}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/cutting.py"/>
@@ -4213,12 +4213,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>Move the sites or ask for less; the shortlist names the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les sites ou demandez moins ; la liste donne les raisons.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>My own breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes propres bornes</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/furniture.py"/>
@@ -4238,7 +4238,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Name for the painted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des heures peintes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/request_editor.py"/>
@@ -4253,7 +4253,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/site_csv.py"/>
@@ -4263,12 +4263,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Name, e.g. winter evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, p. ex. soirs d’hiver</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Natural breaks (Jenks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptures naturelles (Jenks)</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_plan.py"/>
@@ -4298,7 +4298,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -4343,7 +4343,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>No energy is served, so there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune énergie n’est servie, il n’y a donc rien à vérifier.</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -4373,7 +4373,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>No projection has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune projection n’a tous ces mots.</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -4398,7 +4398,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>No site has a score, so there is nothing to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site n’a de score, il n’y a donc rien à classer</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_plan.py"/>
@@ -4428,7 +4428,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>No station within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poste à portée</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
@@ -4443,12 +4443,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>No subsidy: the tariff leaves {margin:,.2f} per kWh on average and falls short in {share:.1f} % of the served hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de subvention : le tarif laisse {margin:,.2f} par kWh en moyenne et ne suffit pas pendant {share:.1f} % des heures servies.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>No view is kept yet: show one and add a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue n’est encore gardée : affichez-en une et ajoutez un signet.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -4458,12 +4458,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>None kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encore</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_tree.py"/>
         <source>Not drawn: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dessinée : {why}</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/page_legend.py"/>
@@ -4508,7 +4508,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>Nothing excludes this spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’exclut ce lieu</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_plan.py"/>
@@ -4518,7 +4518,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>Nothing is called so. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle ainsi. Essayez moins de lettres.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/cutting.py"/>
@@ -4543,17 +4543,17 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Nothing lies there. Click another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se trouve là. Cliquez ailleurs.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Nothing says where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit d’où cela vient</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Nothing says which number comes first: read with longitude first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quel nombre vient d’abord : lu avec la longitude d’abord.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/notices.py"/>
@@ -4578,12 +4578,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de classes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Number of rows and statistics of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes et statistiques de la colonne</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -4618,72 +4618,72 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>One &amp;day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;jour en avant</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>One area with these corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Une surface avec ces coins</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>One day bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour en arriè&amp;re</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>One hour &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure en a&amp;rrière</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>One hour &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure en &amp;avant</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>One hour back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure en arrière</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>One hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure en avant</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>One symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul symbole</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Only rows with</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes avec</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_tree.py"/>
         <source>Only rows with {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes avec {condition}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Only rows with, e.g. kv &gt;= 220</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes avec, p. ex. kv &gt;= 220</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Only selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnées seulement</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>Opacity of the layer, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de la couche, en pour cent</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -4743,7 +4743,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Open the last study at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la dernière étude au prochain démarrage</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/recovery.py"/>
@@ -4763,7 +4763,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>Opportunistic, {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportuniste, {share:.0f} %</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -4783,7 +4783,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/canvas/overview.py"/>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_questions.py"/>
@@ -4823,27 +4823,27 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/explorer.py"/>
         <source>Paint months and hours of the day: map, tranches and scores then look at these hours only, as a what-if. Kept hours have a name and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peignez des mois et des heures du jour : carte, tranches et scores ne regardent alors que ces heures, à titre d’essai. Les heures gardées ont un nom et s’annulent.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Paint the hours that count; map, tranches and scores follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre les heures qui comptent ; carte, tranches et scores suivent.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Painted &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures &amp;peintes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/explorer.py"/>
         <source>Painted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures peintes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Painted hours kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures peintes gardées</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/synthesis/service_areas.py"/>
@@ -4858,12 +4858,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Paste coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des coordonnées</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/pasted.py"/>
         <source>Paste more positions, or make a site at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez plus de positions, ou faites un site à chacune.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/positions.py"/>
@@ -4873,7 +4873,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Paste style to {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le style sur {layer}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -4888,7 +4888,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -4898,7 +4898,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>Place, station, line, plant, site, layer, command or coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu, poste, ligne, centrale, site, couche, commande ou coordonnées</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -4913,32 +4913,32 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérouler</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Play the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérouler l’année</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Play this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérouler ce jour</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Play this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérouler ce mois</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Play this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérouler cette semaine</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Point size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des points</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
@@ -4953,12 +4953,12 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
         <source>Position to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Position où aller</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
         <source>Position under the pointer (WGS 84); click copies, right click offers more</source>
-        <translation type="unfinished"></translation>
+        <translation>Position sous le pointeur (WGS 84) ; cliquer copie, clic droit offre davantage</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
@@ -4983,7 +4983,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>Power plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrale</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -5013,7 +5013,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/canvas/overview.py"/>
         <source>Press or drag to move the large map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer ou glisser pour déplacer la grande carte</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation_words.py"/>
@@ -5023,7 +5023,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
         <source>Prices per km, bay and MVA are assumed; the route is as drawn on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix par km, travée et MVA sont supposés ; le tracé est celui dessiné sur la carte.</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
@@ -5073,7 +5073,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Projection of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Projection de la carte</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
@@ -5083,7 +5083,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Projections</source>
-        <translation type="unfinished"></translation>
+        <translation>Projections</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation_words.py"/>
@@ -5103,7 +5103,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Put a copy above it, to show the same rows in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une copie au-dessus, pour montrer les mêmes lignes autrement.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/grid.py"/>
@@ -5128,7 +5128,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Put the selected layers under a heading of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les couches sélectionnées sous un titre à elles.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/grid_elements.py"/>
@@ -5158,7 +5158,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/canvas/tools/asking.py"/>
         <source>Radius {km:,.1f} km</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon {km:,.1f} km</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/energy_budgets.py"/>
@@ -5168,7 +5168,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradé</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -5198,7 +5198,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Reti&amp;rer</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
@@ -5208,17 +5208,17 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Read with latitude first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu avec la latitude d’abord.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Read with longitude first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu avec la longitude d’abord.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/version_keeper.py"/>
         <source>Reading an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture d’une version antérieure</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
@@ -5233,7 +5233,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/evaluation.py"/>
@@ -5277,7 +5277,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>Regular, {share:.0f} % of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Régulier, {share:.0f} % des heures</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -5312,32 +5312,32 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Reload {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger {file}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Remember the looks of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir l’apparence de la couche.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Remove layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la couche {layer}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Rename bookmark {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le signet {name}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Rename group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le groupe {group}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Rename layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la couche {layer}</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/site_layers.py"/>
@@ -5437,12 +5437,12 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Row numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de ligne</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Rows of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la couche</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -5472,12 +5472,12 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>S&amp;nap to stations, corners and edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accrocher aux postes, coins et bords</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -5562,7 +5562,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Say what excludes the spot under the pointer, and the way out; or hold W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui exclut le lieu sous le pointeur, et comment en sortir ; ou tenir W.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/help.py"/>
@@ -5582,7 +5582,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/scale_field.py"/>
         <source>Scale of the map at its middle; type another and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de la carte en son milieu ; tapez-en une autre et Entrée</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
@@ -5627,12 +5627,12 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Scores from 0, brown, to 100, teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores de 0, brun, à 100, sarcelle</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Scores rest on {share:.0f} % of the weights; criteria without data are shared out over the others. Hours are {hourly}, ratings and prices mostly assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores reposent sur {share:.0f} % des poids ; les critères sans données sont répartis sur les autres. Heures : {hourly} ; capacités et prix sont pour la plupart supposés.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/after_plan_desk.py"/>
@@ -5647,12 +5647,12 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Search projections</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une projection</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/criteria.csv"/>
@@ -5672,17 +5672,17 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select &amp;all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner &amp;toutes les lignes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/margin.py"/>
         <source>Select a site first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un site</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/shape_edits.py"/>
@@ -5692,47 +5692,47 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select by &amp;circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection par c&amp;ercle</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select by &amp;outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection par c&amp;ontour</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select by &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection par &amp;rectangle</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select by &amp;value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection par &amp;valeur…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Select by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection par valeur</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select every row of the current layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les lignes de la couche en cours.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select n&amp;othing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sé&amp;lectionner</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select the rows of a layer that meet a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les lignes d’une couche qui remplissent une condition.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select those rows of the current layer that are not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les lignes de la couche en cours qui ne le sont pas.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -5772,12 +5772,12 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Set &amp;scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer l’&amp;échelle…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Set down an area of so many hectares, or of what a site of so many MW takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une surface de tant d’hectares, ou de ce que prend un site de tant de MW.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/shapes.py"/>
@@ -5817,7 +5817,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/canvas/tools/asking.py"/>
         <source>Shift adds to the selection, Ctrl takes from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj ajoute à la sélection, Ctrl en retire</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -5842,12 +5842,12 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Show all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les couches</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Show every layer of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les couches de la carte.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/status_bar.py"/>
@@ -5857,7 +5857,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Show everything that the layer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout ce que contient la couche.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -5872,7 +5872,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la carte</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/notices.py"/>
@@ -5882,12 +5882,12 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the hour before on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’heure précédente sur la carte.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the next hour on the map: flows, surplus, room and shedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’heure suivante sur la carte : transits, excédent, place et délestage.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/help.py"/>
@@ -5902,17 +5902,17 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the same hour of the day before on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la même heure de la veille sur la carte.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the same hour of the next day on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la même heure du lendemain sur la carte.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the score of a standard site at every place of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le score d’un site type en chaque lieu du pays.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -5922,17 +5922,17 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the strip under the map that steps and plays through the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sous la carte la bande qui avance et déroule les heures.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Show the surface on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la surface sur la carte</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Show the whole study small in the corner; drag its frame to move the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toute l’étude en petit dans le coin ; glissez son cadre pour déplacer la carte.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -6032,7 +6032,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Sites keep their badges, which follow the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites gardent leurs pastilles, qui suivent le score.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -6052,7 +6052,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Size of points, millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des points, en millimètres</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/tour.py"/>
@@ -6072,7 +6072,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/draft_strip.py"/>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Accrocher</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -6097,7 +6097,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Some scores are not yet those of the painted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains scores ne sont pas encore ceux des heures peintes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/notices.py"/>
@@ -6107,7 +6107,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -6127,7 +6127,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Sp&amp;lit along a line</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouper par une ligne</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -6147,7 +6147,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>St&amp;yle</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;yle</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/cutting.py"/>
@@ -6187,7 +6187,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>Station too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste trop faible</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/marks.py"/>
@@ -6232,12 +6232,12 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Stop finding the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le calcul de la surface</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -6247,7 +6247,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Straighten the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Redresser le tracé</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/questions.py"/>
@@ -6287,7 +6287,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/explorer.py"/>
         <source>Suitability surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface d’aptitude</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/chart_contributions.py"/>
@@ -6307,7 +6307,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Sur&amp;face settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la sur&amp;face</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/badges.py"/>
@@ -6332,17 +6332,17 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Take all bends out of the connection of the selected site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les coudes du raccordement du site sélectionné.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Take from it</source>
-        <translation type="unfinished"></translation>
+        <translation>En retirer</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
         <source>Take it off the list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer de la liste ; le fichier reste</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/grid.py"/>
@@ -6362,12 +6362,12 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/file_questions.py"/>
         <source>Take over what is on disk as one step; Undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qui est sur le disque en une étape ; Annuler ramène le vôtre.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>Take studies that are not pinned off the list of those opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les études non épinglées de la liste des dernières ouvertes.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
@@ -6377,12 +6377,12 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Take the layer off the map and out of the study; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la couche de la carte et de l’étude ; annuler la ramène.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Take the selected layers out of their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir les couches sélectionnées de leur groupe.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
@@ -6397,7 +6397,7 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de la liste</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/grid_elements.py"/>
@@ -6656,7 +6656,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>The map has no place '{text}'</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas de lieu « {text} »</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
@@ -6681,7 +6681,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’autre sens</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/polygon.py"/>
@@ -6696,7 +6696,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>The outline crosses itself; its sound parts become {n} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour se croise ; ses parties saines deviennent {n} sites.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/select.py"/>
@@ -6786,7 +6786,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
         <source>The rows of one layer. Press a heading to sort, type words or a condition such as kv &gt;= 220 and name like 'Dam%' to list fewer. Rows that are selected here are selected on the map, and the other way round. Cells of sites can be typed into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d’une couche. Cliquez un en-tête pour trier, tapez des mots ou une condition comme kv &gt;= 220 and name like 'Dam%' pour en lister moins. Les lignes sélectionnées ici le sont sur la carte, et inversement. Les cellules des sites se modifient.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -6801,12 +6801,12 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/explorer.py"/>
         <source>The score of one standard site at every place of the country; what excludes it has a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score d’un site type en chaque lieu du pays ; ce qui l’exclut porte un motif.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>The score of this site at every place of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score de ce site en chaque lieu du pays.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/optimal_use.py"/>
@@ -6866,12 +6866,12 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/render/map_stack.py"/>
         <source>The study file has no such layer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’étude n’a plus cette couche</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/map_views.py"/>
         <source>The study has no bookmark '{bookmark}'</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude n’a pas de signet « {bookmark} »</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
@@ -6956,7 +6956,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/canvas/overview.py"/>
         <source>The whole study; press or drag to move the large map</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’étude ; cliquer ou glisser pour déplacer la grande carte</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/app.py"/>
@@ -7121,17 +7121,17 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>This layer has no rows, so its looks are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche n’a pas de lignes, son apparence est donc fixe.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>This makes one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait un site.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>This makes {n} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait {n} sites.</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/hour_views.py"/>
@@ -7216,7 +7216,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>Trying what limits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de ce qui limite …</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/hour_views.py"/>
@@ -7271,7 +7271,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>Type a few letters of anything on the map or in the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres de ce qui est sur la carte ou dans les menus.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/quantities.py"/>
@@ -7281,32 +7281,32 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Type a position in degrees or in metres of the map and go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper une position en degrés ou en mètres de la carte et y aller.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Type another title; in the tree of layers F2 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper un autre titre ; F2 fait de même dans l’arbre des couches.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Type the scale of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper l’échelle de la carte.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Typical Sundays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimanches types</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Typical days, Mon–Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours types, lun.–sam.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Typical days, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours types, tous</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/grid/seasonal_ratings.py"/>
@@ -7336,7 +7336,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Ungroup layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégrouper des couches</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/criteria.csv"/>
@@ -7416,7 +7416,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/study/map_views.py"/>
         <source>Use the id of one of its bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’identifiant d’un de ses signets.</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/map_layers.py"/>
@@ -7446,7 +7446,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/optimal.py"/>
@@ -7461,7 +7461,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>View {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue {number}</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/ramps.py"/>
@@ -7481,7 +7481,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -7496,7 +7496,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -7526,7 +7526,7 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -7536,24 +7536,26 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>What colours follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que suivent les couleurs</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/draft_strip.py"/>
         <source>What is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dessiné</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
         <source>What is drawn, the topmost first, with the meaning of every symbol. A layer that is switched off is left out of the map and of the printed page.
 
 Drag layers to order and group them; F2 renames, a double click opens the style. Drop any vector file on the window to bring it along: its rows are kept in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dessiné, le plus haut d’abord, avec le sens de chaque symbole. Une couche éteinte est absente de la carte et de la page imprimée.
+
+Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double clic ouvre le style. Déposez un fichier vectoriel sur la fenêtre pour l’apporter : ses lignes sont gardées dans l’étude.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
@@ -7563,7 +7565,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>What is stepped and played</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avance et se déroule</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -7573,7 +7575,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/draft_strip.py"/>
         <source>What is wrong with what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans ce qui a été tapé</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -7623,7 +7625,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/sketch.py"/>
@@ -7638,7 +7640,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/safe_write.py"/>
@@ -7673,7 +7675,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Where the positions lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les positions</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -7683,12 +7685,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Which number comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nombre vient d’abord</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>Why not here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas ici ?</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -7703,7 +7705,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Width of lines and outlines, millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des lignes et contours, en millimètres</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -7713,7 +7715,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Wipe the painted hours; scores stand for the whole year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les heures peintes ; les scores valent de nouveau pour toute l’année.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_model.py"/>
@@ -7753,7 +7755,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Worked out by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé par le programme</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/allocation_desk.py"/>
@@ -7813,7 +7815,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -7913,12 +7915,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>any closer</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi proche qu’on veut</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>any farther</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi loin qu’on veut</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/provenance.py"/>
@@ -7973,7 +7975,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
@@ -8023,7 +8025,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>for example kv &gt;= 220</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple kv &gt;= 220</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/footprint.py"/>
@@ -8093,7 +8095,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>latitude, longitude</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/caps.py"/>
@@ -8133,7 +8135,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/margin.py"/>
         <source>margin {sign}{length}</source>
-        <translation type="unfinished"></translation>
+        <translation>marge {sign}{length}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/provenance.py"/>
@@ -8143,12 +8145,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>metric</source>
-        <translation type="unfinished"></translation>
+        <translation>métrique</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>miles</source>
-        <translation type="unfinished"></translation>
+        <translation>milles</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/prices.py"/>
@@ -8183,7 +8185,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>nautical</source>
-        <translation type="unfinished"></translation>
+        <translation>nautique</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/busiest_time.py"/>
@@ -8193,7 +8195,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/rows_model.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/chart_contributions.py"/>
@@ -8278,12 +8280,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>of the most surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>du plus grand excédent</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>of the request of {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la demande de {site}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -8293,7 +8295,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la carte</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/monitored.py"/>
@@ -8373,7 +8375,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>planner</source>
-        <translation type="unfinished"></translation>
+        <translation>planificateur</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -8618,7 +8620,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/rows_model.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_plan.py"/>
@@ -8643,7 +8645,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{area}, edge {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, bord {length}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/tour.py"/>
@@ -8653,7 +8655,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{bearing}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{bearing}°</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/monitored.py"/>
@@ -8668,37 +8670,37 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>{code}: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : {area}</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/layer_rows.py"/>
         <source>{column} [{unit}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} [{unit}]</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{column}: least {low}, mean {mean}, median {middle}, greatest {high}, sum {total} {unit}, {missing:,} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : minimum {low}, moyenne {mean}, médiane {middle}, maximum {high}, somme {total} {unit}, {missing:,} manquants</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{column}: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : aucune valeur</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{column}: {different:,} different, {missing:,} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : {different:,} différents, {missing:,} manquants</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/rows_model.py"/>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : {value}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{column}: {yes:,} yes, {no:,} no</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : {yes:,} oui, {no:,} non</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -8763,22 +8765,22 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>{east:,.0f} m E, {north:,.0f} m N</source>
-        <translation type="unfinished"></translation>
+        <translation>{east:,.0f} m E, {north:,.0f} m N</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>{file} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (introuvable)</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>{file} (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (épinglé)</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/chart_tranches.py"/>
         <source>{firm:,.0f} / {regular:,.0f} / {opportunistic:,.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{firm:,.0f} / {regular:,.0f} / {opportunistic:,.0f}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -8803,7 +8805,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{fuel}, {mw:,.0f} MW</source>
-        <translation type="unfinished"></translation>
+        <translation>{fuel}, {mw:,.0f} MW</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/plan_layer.py"/>
@@ -8848,7 +8850,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>{hours} hours a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} heures par seconde</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/busiest_time.py"/>
@@ -8888,7 +8890,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>{km:,.1f} km, as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{km:,.1f} km, comme dessiné</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_table.py"/>
@@ -8913,12 +8915,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{kv:g} kV, {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kv:g} kV, {id}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{kv} kV, {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kv} kV, {region}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
@@ -8933,32 +8935,32 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{lat:.5f}, {lon:.5f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lat:.5f}, {lon:.5f}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>{layer} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, copie</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_tree.py"/>
         <source>{layer}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, cachée</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_tree.py"/>
         <source>{layer}, partly shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, affichée en partie</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_tree.py"/>
         <source>{layer}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, affichée</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>{layer}: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : {column}</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/chart_heat_map.py"/>
@@ -8993,12 +8995,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{length}, bearing {bearing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, azimut {bearing}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{length}, bearing {bearing}; in all {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, azimut {bearing} ; en tout {total}</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -9088,7 +9090,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>{low:,.0f} to {high:,.0f} MW of room</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:,.0f} à {high:,.0f} MW de place</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/layer_classes.py"/>
@@ -9113,7 +9115,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>{meaning} ({column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} ({column})</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -9123,7 +9125,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/core/risk/outcome.py"/>
         <source>{months} months are no whole years</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} mois ne font pas des années entières</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/busiest_time.py"/>
@@ -9143,12 +9145,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/painting_map.py"/>
         <source>{month}, {hour}: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, {hour} : sans données</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/painting_map.py"/>
         <source>{month}, {hour}: {share:.0f} % {legend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, {hour} : {share:.0f} % {legend}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -9223,42 +9225,42 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>{n:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} de plus</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>{n:,} of {all:,} rows are drawn, {missing:,} of them without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} lignes sur {all:,} sont dessinées, dont {missing:,} sans valeur.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>{n:,} of {all:,} rows are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} lignes sur {all:,} sont dessinées.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{n:,} of {all:,} rows listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} lignes listées sur {all:,}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{n:,} of {all:,} rows listed, {chosen:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} lignes listées sur {all:,}, {chosen:,} sélectionnées</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>{n:,} of {all:,} rows meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} lignes sur {all:,} la remplissent.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>{n:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} lignes</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>{n:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} lignes.</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/grid/sensitivities.py"/>
@@ -9283,7 +9285,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>{name}  ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ({code})</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_questions.py"/>
@@ -9303,17 +9305,17 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>{name}, {kind}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, {note}</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/chart_tranches.py"/>
         <source>{name}: firm {firm:,.0f} MW, regular {regular:,.0f} MW, opportunistic {opportunistic:,.0f} MW</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : garanti {firm:,.0f} MW, régulier {regular:,.0f} MW, opportuniste {opportunistic:,.0f} MW</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/explorer.py"/>
         <source>{name}: loaded {loading:.0f} %; {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : chargé à {loading:.0f} % ; {after}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -9328,12 +9330,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>{name}: {n:,} rows added as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {n:,} lignes ajoutées en une couche</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>{name}: {n} layers added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {n} couches ajoutées</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -9353,7 +9355,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>{north} {north_letter}, {east} {east_letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} {north_letter}, {east} {east_letter}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/wording.py"/>
@@ -9383,7 +9385,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>{n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} couches</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
@@ -9393,7 +9395,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/painting_map.py"/>
         <source>{n} of 288 cells are painted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cellules sur 288 sont peintes</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/layer_classes.py"/>
@@ -9413,7 +9415,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/core/risk/markets.py"/>
         <source>{paths} paths over {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} trajectoires sur {months} mois</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_hours.py"/>
@@ -9478,7 +9480,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>{share:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
@@ -9513,7 +9515,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
         <source>{sites}; a what-if, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} ; un essai, {hours}</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
@@ -9528,22 +9530,22 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>{site} draws level at no weight of a single criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} ne fait jeu égal pour aucun poids d’un seul critère</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>{site} draws level if {criterion} counts {weight:.2f} or less (now {today:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} fait jeu égal si {criterion} compte {weight:.2f} ou moins (aujourd’hui {today:.2f})</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>{site} draws level if {criterion} counts {weight:.2f} or more (now {today:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} fait jeu égal si {criterion} compte {weight:.2f} ou plus (aujourd’hui {today:.2f})</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>{site} is another kind of load, weighed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} est un autre type de charge, pesé autrement</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_case.py"/>
@@ -9563,7 +9565,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/grid/names.py"/>
@@ -9603,7 +9605,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>{text} ({share:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({share:.0f} %)</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
@@ -9613,12 +9615,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/version_keeper.py"/>
         <source>{time}, kept by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, gardé automatiquement</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/version_keeper.py"/>
         <source>{time}, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, enregistré</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/recovery.py"/>
@@ -9728,47 +9730,47 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} NM</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} NM</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} acres</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} acres</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} ft</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} pi</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} ha</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} km</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} km²</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} m</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} mi</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} mi</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} sq mi</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} mi²</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>

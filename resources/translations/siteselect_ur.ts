@@ -16,7 +16,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -31,12 +31,12 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> منٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> ملی میٹر</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_table.py"/>
@@ -66,17 +66,17 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل &amp;شامل کریں…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Add bookmark…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بک مارک شامل کریں…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>&amp;All hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تمام گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/plan.py"/>
@@ -91,12 +91,12 @@
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>&amp;Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بک مارک</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست &amp;خالی کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -106,12 +106,12 @@
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
         <source>&amp;Copy position</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام &amp;نقل کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Copy style</source>
-        <translation type="unfinished"></translation>
+        <translation>انداز &amp;نقل کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>دو&amp;ہری نقل</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -141,7 +141,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Edit bookmarks…</source>
-        <translation type="unfinished"></translation>
+        <translation>بک مارک &amp;ترمیم…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -156,7 +156,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>&amp;Fitting the study</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹڈی کے &amp;مطابق</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -166,12 +166,12 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وہاں جائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Go to position…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام پر &amp;جائیں…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -181,7 +181,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گروپ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -191,7 +191,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب &amp;چھپائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>&amp;Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شناخت</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -221,7 +221,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>&amp;Keeping work safe…</source>
-        <translation type="unfinished"></translation>
+        <translation>کام &amp;محفوظ رکھنا…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/help.py"/>
@@ -231,7 +231,7 @@
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ہہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -246,12 +246,12 @@
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقشہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Meridians and parallels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طول و عرض بلد</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -261,7 +261,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>&amp;Open the last study at the next start, as it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی بار آخری اسٹڈی &amp;کھولیں، جیسی دکھ رہی تھی</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -271,22 +271,22 @@
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مجموعی نقشہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
         <source>&amp;Paste coordinates…</source>
-        <translation type="unfinished"></translation>
+        <translation>کوآرڈینیٹ &amp;پیسٹ کریں…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Paste style</source>
-        <translation type="unfinished"></translation>
+        <translation>انداز &amp;پیسٹ کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>&amp;Play the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>گھنٹے &amp;چلائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>&amp;Projection…</source>
-        <translation type="unfinished"></translation>
+        <translation>پ&amp;روجیکشن…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -316,7 +316,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>نام &amp;بدلیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/grid.py"/>
@@ -331,7 +331,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ &amp;تلاش کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
@@ -341,7 +341,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب &amp;دکھائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -351,7 +351,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>&amp;Suitability surface</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موزونیت کی سطح</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -366,7 +366,7 @@
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>&amp;Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گھمائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>گروپ &amp;توڑیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -406,37 +406,37 @@
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>&amp;Why-not lens</source>
-        <translation type="unfinished"></translation>
+        <translation>’&amp;کیوں نہیں‘ عدسہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Zoom to layer</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ پر &amp;زوم</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' counts in degrees, not in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>’{crs}‘ درجوں میں گنتا ہے، میٹر میں نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' counts in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>’{crs}‘ {unit} میں گنتا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' counts towards the west, so that the map would be mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>’{crs}‘ مغرب کی طرف گنتا ہے، اس لیے نقشہ الٹا ہو جائے گا</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' has no place for this study</source>
-        <translation type="unfinished"></translation>
+        <translation>’{crs}‘ میں اس اسٹڈی کی جگہ نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/scale_field.py"/>
         <source>'{text}' is not a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>’{text}‘ پیمانہ نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/quantities.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>({mw:,.0f} MW, {workload})</source>
-        <translation type="unfinished"></translation>
+        <translation>({mw:,.0f} میگاواٹ، {workload})</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/words.py"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>0 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100 میں سے 0</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 سطر</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -506,7 +506,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>100 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100 میں سے 100</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -571,7 +571,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>&lt;b&gt;{layer}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{layer}&lt;/b&gt;</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/mining.py"/>
@@ -581,7 +581,7 @@
     <message>
         <location filename="../../siteselect/study/map_views.py"/>
         <source>A bookmark needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بک مارک کا نام ہونا چاہیے</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/optimal_use.py"/>
@@ -631,7 +631,7 @@
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>A loss of {share:g} has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:g} کا نقصان بے معنی ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/mining.py"/>
@@ -676,7 +676,7 @@
     <message>
         <location filename="../../siteselect/core/economics/exposure.py"/>
         <source>A reuse of {share:g} has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:g} کا دوبارہ استعمال بے معنی ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/regularity/metrics.py"/>
@@ -686,7 +686,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>A site at each position</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر مقام پر سائٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/connection.py"/>
@@ -696,22 +696,22 @@
     <message>
         <location filename="../../siteselect/core/economics/exposure.py"/>
         <source>A stake or deposit below 0 USD</source>
-        <translation type="unfinished"></translation>
+        <translation>حصہ یا ضمانت صفر ڈالر سے کم ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/risk/markets.py"/>
         <source>A starting price or hashrate is {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائی قیمت یا ہیش ریٹ {value:g} ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>A subsidy in {share:.1f} % of the served hours, though {margin:,.2f} per kWh is left on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>فراہم گھنٹوں کے {share:.1f} % میں سبسڈی، اگرچہ اوسطاً فی kWh {margin:,.2f} بچتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>A subsidy: every kWh costs {margin:,.2f} more than it pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبسڈی: ہر kWh کی لاگت اس کی ادائیگی سے {margin:,.2f} زیادہ ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/tables.py"/>
@@ -731,17 +731,17 @@
     <message>
         <location filename="../../siteselect/shell/session.py"/>
         <source>A what-if for each site by itself, {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر سائٹ کی اکیلی آزمائش، {hours}۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>A what-if for each site by itself: plans and other sites are left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر سائٹ کی اکیلی آزمائش: منصوبے اور دوسری سائٹیں شامل نہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/inspector.py"/>
         <source>A what-if, {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمائش، {hours}۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/programme.py"/>
@@ -776,7 +776,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>About the projection</source>
-        <translation type="unfinished"></translation>
+        <translation>پروجیکشن کے بارے میں</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -796,7 +796,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Add a &amp;margin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حاشیہ شامل کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -806,12 +806,12 @@
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>Add a file as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل تہہ کے طور پر شامل کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/questions.py"/>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ شامل کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
@@ -826,12 +826,12 @@
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>بک مارک شامل کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Add bookmark {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بک مارک {name} شامل کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/programme.py"/>
@@ -841,7 +841,7 @@
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Add layer from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سے تہہ شامل کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/connection.py"/>
@@ -856,7 +856,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب میں شامل کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -901,22 +901,22 @@
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>All hours</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>All hours &amp;count again</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام گھنٹے پھر &amp;شمار</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>All hours count</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام گھنٹے شمار</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام سطریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -926,12 +926,12 @@
     <message>
         <location filename="../../siteselect/shell/hours_desk.py"/>
         <source>All {hours:,.0f} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام {hours:,.0f} گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>All {hours:,.0f} hours count</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام {hours:,.0f} گھنٹے شمار</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -1051,27 +1051,27 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Area by &amp;hectares or MW</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ہیکٹر یا میگاواٹ سے رقبہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
         <source>Around the site along the ground; below 0 it shrinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>سائٹ کے گرد زمین پر؛ صفر سے کم ہو تو سکڑتی ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>As drawn on the map; {km:,.1f} km straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا نقشے پر بنایا گیا؛ سیدھا {km:,.1f} کلومیٹر۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>As it can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا معلوم ہو سکے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>As it stood in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا {name} میں تھا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -1081,7 +1081,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>As the program draws it</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا پروگرام بناتا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/station_candidates.py"/>
@@ -1121,7 +1121,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/criteria.csv"/>
@@ -1166,12 +1166,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Attribute &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>خصوصیات کی &amp;جدول</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>Attribute table</source>
-        <translation type="unfinished"></translation>
+        <translation>خصوصیات کی جدول</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/dates.py"/>
@@ -1221,7 +1221,7 @@
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>Bearing {there}, back {back}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>سمت {there}، واپسی {back}، {length}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
@@ -1241,7 +1241,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>بک مارک</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -1256,17 +1256,17 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>وقفے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Breaks between classes</source>
-        <translation type="unfinished"></translation>
+        <translation>درجوں کے درمیان وقفے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Bring a vector file along as a layer, as dropping it on the window does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویکٹر فائل کو تہہ کے طور پر لائیں، جیسے کھڑکی پر چھوڑنے سے ہوتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
@@ -1361,22 +1361,22 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>اقسام</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Cells of {km:g} km; such a site is allowed in {share:.0f} % of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km:g} کلومیٹر کے خانے؛ ایسی سائٹ کی اجازت ملک کے {share:.0f} % میں ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Change looks of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} کی شکل بدلیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Change opacity of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} کی شفافیت بدلیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -1431,17 +1431,17 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Choose a layer in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخت میں تہہ چنیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Choose a layer that has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطروں والی تہہ چنیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Choose a projected system.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروجیکٹڈ نظام چنیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/study_file.py"/>
@@ -1451,17 +1451,17 @@
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Choose a system in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>میٹر والا نظام چنیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Choose a system made for where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ نظام چنیں جو اس جگہ کے لیے بنا ہو۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Choose a system that counts towards the east.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرق کی طرف گننے والا نظام چنیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/sites.py"/>
@@ -1476,7 +1476,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Choose colours, classes, sizes, scales and a filter for the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ کے رنگ، درجے، سائز، پیمانے اور چھلنی چنیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
@@ -1486,12 +1486,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>Choose how often versions are kept and what the next start opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں کہ نسخے کتنی دیر بعد رکھے جائیں اور اگلی بار کیا کھلے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Choose how the round Earth is laid flat; the study is kept in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں کہ گول زمین کیسے ہموار ہو؛ اسٹڈی درجوں میں رہتی ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/connection_options.py"/>
@@ -1521,12 +1521,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Choose the load and the MW that are tried everywhere; legend and opacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ لوڈ اور میگاواٹ چنیں جو ہر جگہ آزمائے جائیں؛ کنجی اور شفافیت۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Choose the s&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>گرڈ اسٹیشن &amp;چنیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -1551,12 +1551,12 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>درجے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Classes of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد کے درجے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/grid.py"/>
@@ -1571,7 +1571,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Click an area that touches the selected one; the two become one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب سے لگنے والے رقبے پر کلک کریں؛ دونوں ایک سائٹ بن جاتے ہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/cut.py"/>
@@ -1581,7 +1581,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Click points to measure between them; U changes the units, C copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>درمیانی فاصلہ ناپنے کے لیے نقطوں پر کلک کریں؛ U اکائیاں بدلتا ہے، C نقل کرتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/merge.py"/>
@@ -1596,32 +1596,32 @@
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Click the corners of an area to measure it on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقبہ بیضوی سطح پر ناپنے کے لیے اس کے کونوں پر کلک کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Click the corners of an outline to select rows; Enter ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطریں چننے کے لیے خاکے کے کونوں پر کلک کریں؛ Enter ختم کرتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Click the map to list everything under the pointer, with units and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے پر کلک کریں تو پوائنٹر کے نیچے کی ہر چیز اکائیوں اور ذرائع کے ساتھ درج ہوگی۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Click the map to list everything under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوائنٹر کے نیچے کی ہر چیز دیکھنے کے لیے نقشے پر کلک کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Click the middle and the edge, or type the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>درمیان اور کنارے پر کلک کریں، یا نصف قطر لکھیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Click the station that the selected site is to be connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گرڈ اسٹیشن پر کلک کریں جس سے منتخب سائٹ جوڑنی ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/connect.py"/>
@@ -1636,12 +1636,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Click two opposite corners, or type width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو مخالف کونوں پر کلک کریں، یا چوڑائی اور اونچائی لکھیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Click two points to read the bearing from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک سے دوسرے کی سمت پڑھنے کے لیے دو نقطوں پر کلک کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -1656,12 +1656,12 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Closest</source>
-        <translation type="unfinished"></translation>
+        <translation>قریب ترین</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Closest scale it is drawn at</source>
-        <translation type="unfinished"></translation>
+        <translation>قریب ترین پیمانہ جس پر بنے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -1676,7 +1676,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Code, name or country</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ، نام یا ملک</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/workloads.csv"/>
@@ -1686,27 +1686,27 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Colour of the symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت کا رنگ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Colours by</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ بلحاظ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
@@ -1721,7 +1721,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Columns of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ کے کالم</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -1736,7 +1736,7 @@
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>حکم</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
@@ -1761,7 +1761,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>موازنہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/ahp.py"/>
@@ -1791,7 +1791,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -1811,7 +1811,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Connect the selected site wherever that is best; a route of its own goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب سائٹ کو جہاں بہتر ہو وہاں جوڑیں؛ اس کا اپنا راستہ ہٹ جاتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/connect.py"/>
@@ -1851,7 +1851,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Continuous by a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد کے مطابق مسلسل</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -1861,7 +1861,7 @@
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Coordinates, one position a line</source>
-        <translation type="unfinished"></translation>
+        <translation>کوآرڈینیٹ، ہر سطر میں ایک مقام</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
@@ -1876,12 +1876,12 @@
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Copy rows with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>سطریں سرخیوں کے ساتھ نقل کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Copy the selected rows with their headers, or all when none is</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب سطریں سرخیوں کے ساتھ نقل کریں، یا کوئی منتخب نہ ہو تو سب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/marks.py"/>
@@ -1891,7 +1891,7 @@
     <message>
         <location filename="../../siteselect/shell/draft_strip.py"/>
         <source>Corners snap to stations, corners and edges near the pointer; S switches it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>کونے پوائنٹر کے قریب گرڈ اسٹیشنوں، کونوں اور کناروں پر چپکتے ہیں؛ S اسے بدلتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/validation.py"/>
@@ -1946,7 +1946,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Cut a h&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سوراخ کاٹیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -2016,12 +2016,12 @@
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>Decimal degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>اعشاری درجے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>Degrees, minutes, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>درجے، منٹ، سیکنڈ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -2031,7 +2031,7 @@
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Delete bookmark {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بک مارک {name} حذف کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -2131,12 +2131,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Drag a rectangle to select rows; Shift adds, Ctrl takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطریں چننے کے لیے مستطیل کھینچیں؛ Shift شامل کرتا ہے، Ctrl نکالتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Drag from the middle to the edge of a circle to select rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطریں چننے کے لیے دائرے کے درمیان سے کنارے تک کھینچیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
@@ -2146,7 +2146,7 @@
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Drag to paint; Shift takes a whole month, Ctrl a whole hour of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگنے کے لیے گھسیٹیں؛ Shift پورا مہینہ، Ctrl دن کا پورا گھنٹہ لیتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
@@ -2156,7 +2156,7 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Draw &amp;circle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دائرہ بنائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
@@ -2166,12 +2166,12 @@
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Draw &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مستطیل بنائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Draw a piece that is left out of the selected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ ٹکڑا بنائیں جو منتخب رقبے سے باہر رہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -2229,7 +2229,7 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Draw lines of longitude and latitude with their names over the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے پر طول بلد اور عرض بلد کی لکیریں ناموں کے ساتھ بنائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_case.py"/>
@@ -2239,7 +2239,7 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Draw the map in {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشہ {crs} میں بنائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -2254,7 +2254,7 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Duplicate layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ {layer} کی نقل بنائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -2274,12 +2274,12 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرق</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جائزہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -2289,7 +2289,7 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>Earlier &amp;versions</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے &amp;نسخے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/marks.py"/>
@@ -2379,22 +2379,22 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>Enter goes there or runs it; Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter وہاں لے جاتا یا چلاتا ہے؛ Esc بند کرتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>Enter goes there, F2 renames, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter وہاں لے جاتا ہے، F2 نام بدلتا ہے، Delete حذف کرتا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Equal counts (quantiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>برابر تعداد (کوانٹائل)</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Equal steps</source>
-        <translation type="unfinished"></translation>
+        <translation>برابر قدم</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/criteria.csv"/>
@@ -2419,7 +2419,7 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Every step is kept on this computer as you take it and is offered again after an unexpected end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر قدم اٹھاتے ہی اس کمپیوٹر پر محفوظ ہو جاتا ہے اور اچانک بند ہونے کے بعد پھر پیش کیا جاتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
@@ -2443,12 +2443,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
         <source>Everything that lies under the place you clicked, layer by layer, with units and where each value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں کلک کیا اس کے نیچے کی ہر چیز، تہہ بہ تہہ، اکائیوں اور ہر قدر کے ذریعے کے ساتھ۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Everything under the last click</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری کلک کے نیچے سب کچھ</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -2458,7 +2458,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>Excluded zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوعہ زون</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -2478,7 +2478,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>Existing sales of {mwh:g} MWh</source>
-        <translation type="unfinished"></translation>
+        <translation>{mwh:g} MWh کی موجودہ فروخت</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/help.py"/>
@@ -2493,7 +2493,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Export again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذرا دیر بعد پھر ایکسپورٹ کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/site_layers.py"/>
@@ -2523,7 +2523,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تلاش</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -2538,12 +2538,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Farthest</source>
-        <translation type="unfinished"></translation>
+        <translation>دور ترین</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Farthest scale it is drawn at</source>
-        <translation type="unfinished"></translation>
+        <translation>دور ترین پیمانہ جس پر بنے</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/dates.py"/>
@@ -2558,7 +2558,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/draft_strip.py"/>
         <source>Fields and choices</source>
-        <translation type="unfinished"></translation>
+        <translation>خانے اور انتخاب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
@@ -2573,12 +2573,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>بھرائی</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Fill hol&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>سوراخ &amp;بھریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/regularity/metrics.py"/>
@@ -2593,7 +2593,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Fill the holes of the selected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب رقبے کے سوراخ بھریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -2608,7 +2608,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>Find a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ تلاش کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -2618,17 +2618,17 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Find in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطروں میں تلاش</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Find places, stations, lines, plants, sites, layers, commands and coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقامات، گرڈ اسٹیشن، لائنیں، پلانٹ، سائٹیں، تہیں، احکام اور کوآرڈینیٹ تلاش کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Find the projection that fits the study</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹڈی کے مطابق پروجیکشن تلاش کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/proportional.py"/>
@@ -2638,7 +2638,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Finding the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح کا حساب ہو رہا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/gpkg_open.py"/>
@@ -2703,12 +2703,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Firm, regular and opportunistic MW</source>
-        <translation type="unfinished"></translation>
+        <translation>یقینی، باقاعدہ اور موقع پر منحصر میگاواٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>Firm, {share:.0f} % of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>یقینی، {share:.0f} % گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -2728,12 +2728,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>بھول جائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/hours_desk.py"/>
         <source>Forget painted hours {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگے ہوئے گھنٹے {name} بھول جائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/journal_keeper.py"/>
@@ -2748,7 +2748,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/render/layer_rows.py"/>
         <source>From and to</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں سے کہاں تک</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
@@ -2823,7 +2823,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/core/risk/outcome.py"/>
         <source>Give a multiple of 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 کا مضروب دیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/coefficients.py"/>
@@ -2878,7 +2878,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/core/economics/exposure.py"/>
         <source>Give amounts from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفر یا زیادہ رقوم دیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/concentration.py"/>
@@ -2888,7 +2888,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/core/risk/markets.py"/>
         <source>Give an even number of paths and at least one month.</source>
-        <translation type="unfinished"></translation>
+        <translation>راستوں کی جفت تعداد اور کم از کم ایک مہینہ دیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/regularity/exceedance.py"/>
@@ -2928,7 +2928,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>Give easting and northing in metres of the map, or degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کے میٹر میں مشرقی اور شمالی، یا درجے دیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/synthesis/service_areas.py"/>
@@ -2963,7 +2963,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/study/map_views.py"/>
         <source>Give it one, such as the place it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے نام دیں، مثلاً جو جگہ یہ دکھاتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/positions.py"/>
@@ -2998,7 +2998,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/core/risk/markets.py"/>
         <source>Give numbers above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفر سے بڑے اعداد دیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/energy_budgets.py"/>
@@ -3028,7 +3028,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/scale_field.py"/>
         <source>Give one such as 1 : 250,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی پیمانہ دیں، مثلاً 1 : 250,000۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/regularity/metrics.py"/>
@@ -3073,12 +3073,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Give the code of a projected system, such as EPSG:32642.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروجیکٹڈ نظام کا کوڈ دیں، مثلاً EPSG:32642۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>Give the energy sold in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>سال میں فروخت ہونے والی توانائی دیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/safe_write.py"/>
@@ -3098,7 +3098,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Give the selected layers the looks that were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب تہوں کو نقل شدہ شکل دیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/positions.py"/>
@@ -3118,12 +3118,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Given by the planner</source>
-        <translation type="unfinished"></translation>
+        <translation>منصوبہ ساز نے دیا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/version_keeper.py"/>
         <source>Go back to the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} کے نسخے پر واپس جائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/polygon.py"/>
@@ -3143,12 +3143,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Group layers</source>
-        <translation type="unfinished"></translation>
+        <translation>تہوں کا گروپ بنائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Grow or shrink the selected site by a number of metres; a point becomes an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب سائٹ کو چند میٹر بڑھائیں یا گھٹائیں؛ نقطہ رقبہ بن جاتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/title.py"/>
@@ -3173,12 +3173,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Hide all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام تہیں چھپائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Hide every layer of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کی ہر تہہ چھپائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/map_layers.py"/>
@@ -3188,12 +3188,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Hide {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} چھپائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Higher classes are also larger</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچے درجے بڑے بھی ہوں</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/layer_rows.py"/>
@@ -3208,7 +3208,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>روکیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -3233,17 +3233,17 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>گھنٹہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Hour &amp;strip</source>
-        <translation type="unfinished"></translation>
+        <translation>گھنٹوں کی &amp;پٹی</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Hour on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کا گھنٹہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -3268,22 +3268,22 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Hours of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال کے گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/painting_map.py"/>
         <source>Hours of the year to paint</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگنے کے لیے سال کے گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Hours on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے پر گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Hours that count</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار ہونے والے گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -3298,7 +3298,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -3313,12 +3313,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>How much the fill of areas covers, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>رقبوں کی بھرائی کتنا ڈھانپے، فیصد</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>How much {layer} covers</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} کتنا ڈھانپتی ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -3328,7 +3328,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
         <source>How the layer looks: one symbol, classes or a ramp by any number, or categories; sizes, the scales between which it is drawn, and which rows. The map follows at once, and undo takes a change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ کیسی دکھتی ہے: ایک علامت، کسی عدد کے درجے یا رنگوں کا سلسلہ، یا اقسام؛ سائز، وہ پیمانے جن کے درمیان بنے، اور کون سی سطریں۔ نقشہ فوراً ساتھ چلتا ہے، اور تبدیلی واپس لی جا سکتی ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -3338,7 +3338,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
         <source>I&amp;dentified</source>
-        <translation type="unfinished"></translation>
+        <translation>ش&amp;ناخت شدہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -3348,12 +3348,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>I&amp;nvert the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب &amp;الٹ دیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخت شدہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
@@ -3468,12 +3468,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Keep a &amp;version of the study every</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹڈی کا &amp;نسخہ رکھیں ہر</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/polygon.py"/>
@@ -3488,7 +3488,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
         <source>Keep it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے فہرست میں رکھیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_case.py"/>
@@ -3498,7 +3498,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/hours_desk.py"/>
         <source>Keep painted hours {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگے ہوئے گھنٹے {name} رکھیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/polygon.py"/>
@@ -3513,12 +3513,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Keep this view of the map under a name, to come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کا یہ منظر ایک نام سے رکھیں، تاکہ اس پر واپس آ سکیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Keep versions of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹڈی کے نسخے رکھیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/history.py"/>
@@ -3533,17 +3533,17 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
         <source>Keep {name} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو فہرست میں رکھیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Keeping work safe</source>
-        <translation type="unfinished"></translation>
+        <translation>کام محفوظ رکھنا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Kept hours</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھے ہوئے گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -3558,7 +3558,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Kind of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>درجوں کی قسم</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/request_editor.py"/>
@@ -3598,32 +3598,32 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Latitude first</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے عرض بلد</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
         <source>Latitude, longitude or easting, northing</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بلد، طول بلد، یا مشرقی، شمالی</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
         <source>Layer st&amp;yle</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ کا &amp;انداز</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>Layer style</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ کا انداز</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Layer that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>درج شدہ تہہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
@@ -3633,12 +3633,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>Layers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کی تہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Lead a line across the selected area; its parts become sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب رقبے کے پار لکیر کھینچیں؛ اس کے حصے سائٹیں بن جاتے ہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/help.py"/>
@@ -3668,7 +3668,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Legend of the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح کی کنجی</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -3678,27 +3678,27 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Let corners snap to what is near; S switches it while drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>کونے قریبی چیزوں پر چپکیں؛ بناتے ہوئے S اسے بدلتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Let go of every selected row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر منتخب سطر چھوڑ دیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Let hours follow each other on the map, or hold the one that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>گھنٹے نقشے پر ایک کے بعد ایک چلیں، یا موجودہ گھنٹہ ٹھہرا رہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Let the map stand for the whole year again, or for the painted hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشہ پھر پورے سال یا رنگے ہوئے گھنٹوں کا ہو۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Let the program choose the station</source>
-        <translation type="unfinished"></translation>
+        <translation>گرڈ اسٹیشن پروگرام چنے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -3728,7 +3728,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>لائن</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/built_in_layers.py"/>
@@ -3743,12 +3743,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/study/built_in_layers.py"/>
         <source>Line loading, N-1</source>
-        <translation type="unfinished"></translation>
+        <translation>لائن لوڈنگ، N-1</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Line width</source>
-        <translation type="unfinished"></translation>
+        <translation>لکیر کی موٹائی</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/site_csv.py"/>
@@ -3803,12 +3803,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>List the rows of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ کی سطریں درج کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>List the views that are kept: go to one, rename it, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھے ہوئے مناظر دیکھیں: وہاں جائیں، نام بدلیں، حذف کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation_words.py"/>
@@ -3853,12 +3853,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Longitude first</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے طول بلد</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/pasted.py"/>
         <source>Look for positions on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھیں کہ مقامات ایک ہی لکیر پر تو نہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/allocation_desk.py"/>
@@ -3873,7 +3873,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Looking up the projections…</source>
-        <translation type="unfinished"></translation>
+        <translation>پروجیکشنیں تلاش ہو رہی ہیں…</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/optimal.py"/>
@@ -3923,7 +3923,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>MW asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبہ میگاواٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -3943,12 +3943,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>MW by region, firm / regular / opportunistic</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقہ وار میگاواٹ، یقینی / باقاعدہ / موقع پر منحصر</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>MW do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>میگاواٹ برقرار نہیں رہتے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -3978,7 +3978,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
         <source>Make sites of a list of positions: one at each, or one area with these corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقامات کی فہرست سے سائٹیں بنائیں: ہر ایک پر ایک، یا ان کونوں والا ایک رقبہ۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/optimal.py"/>
@@ -3998,7 +3998,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/dialogs/questions.py"/>
         <source>Map files (*.gpkg *.shp *.zip *.geojson *.json *.kml *.kmz *.gml *.fgb *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کی فائلیں (*.gpkg *.shp *.zip *.geojson *.json *.kml *.kmz *.gml *.fgb *.csv *.tsv *.txt);;تمام فائلیں (*)</translation>
     </message>
     <message>
         <location filename="../../siteselect/export/register.py"/>
@@ -4048,7 +4048,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -4113,17 +4113,17 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Measure &amp;bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سمت ناپیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Measure &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لمبائی ناپیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Measure ar&amp;ea</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رقبہ ناپیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -4138,7 +4138,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Mer&amp;ge with another area</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے رقبے سے &amp;ملائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/merge.py"/>
@@ -4153,12 +4153,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>Metres of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کے میٹر</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Minutes between versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخوں کے درمیان منٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/hour_views.py"/>
@@ -4183,7 +4183,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>More MW than one site may have</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک سائٹ کی حد سے زیادہ میگاواٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -4193,7 +4193,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Move layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ {layer} سرکائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/cutting.py"/>
@@ -4213,12 +4213,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>Move the sites or ask for less; the shortlist names the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>سائٹیں سرکائیں یا کم مانگیں؛ شارٹ لسٹ وجوہات بتاتی ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>My own breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے اپنے وقفے</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/furniture.py"/>
@@ -4238,7 +4238,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Name for the painted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگے ہوئے گھنٹوں کا نام</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/request_editor.py"/>
@@ -4253,7 +4253,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>منظر کا نام</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/site_csv.py"/>
@@ -4263,12 +4263,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Name, e.g. winter evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، مثلاً سردیوں کی شامیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Natural breaks (Jenks)</source>
-        <translation type="unfinished"></translation>
+        <translation>قدرتی وقفے (Jenks)</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_plan.py"/>
@@ -4298,7 +4298,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا گروپ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -4343,7 +4343,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>No energy is served, so there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی توانائی فراہم نہیں ہوئی، اس لیے جانچنے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -4373,7 +4373,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>No projection has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی پروجیکشن میں یہ سب لفظ نہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -4398,7 +4398,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>No site has a score, so there is nothing to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی سائٹ کا اسکور نہیں، اس لیے درجہ بندی کو کچھ نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_plan.py"/>
@@ -4428,7 +4428,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>No station within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>پہنچ میں کوئی گرڈ اسٹیشن نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
@@ -4443,12 +4443,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/core/economics/public_value.py"/>
         <source>No subsidy: the tariff leaves {margin:,.2f} per kWh on average and falls short in {share:.1f} % of the served hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبسڈی نہیں: ٹیرف اوسطاً فی kWh {margin:,.2f} چھوڑتا ہے اور فراہم گھنٹوں کے {share:.1f} % میں کم پڑتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>No view is kept yet: show one and add a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی منظر محفوظ نہیں: ایک دکھائیں اور بک مارک شامل کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -4458,12 +4458,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>None kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی نہیں رکھے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_tree.py"/>
         <source>Not drawn: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بنی: {why}</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/page_legend.py"/>
@@ -4508,7 +4508,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>Nothing excludes this spot</source>
-        <translation type="unfinished"></translation>
+        <translation>اس جگہ کو کچھ خارج نہیں کرتا</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_plan.py"/>
@@ -4518,7 +4518,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>Nothing is called so. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نام کا کچھ نہیں۔ کم حروف آزمائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/cutting.py"/>
@@ -4543,17 +4543,17 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Nothing lies there. Click another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں کچھ نہیں۔ کسی اور جگہ کلک کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Nothing says where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں بتاتا کہ یہ کہاں سے آیا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Nothing says which number comes first: read with longitude first.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں بتاتا کہ کون سا عدد پہلے ہے: پہلے طول بلد پڑھا گیا۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/notices.py"/>
@@ -4578,12 +4578,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>درجوں کی تعداد</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Number of rows and statistics of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>سطروں کی تعداد اور کالم کے اعداد و شمار</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -4618,72 +4618,72 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>One &amp;day on</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک &amp;دن آگے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>One area with these corners</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کونوں والا ایک رقبہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>One day bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک دن پ&amp;یچھے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>One hour &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک گھنٹہ &amp;پیچھے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>One hour &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک گھنٹہ &amp;آگے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>One hour back</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک گھنٹہ پیچھے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>One hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک گھنٹہ آگے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>One symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک علامت</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Only rows with</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف وہ سطریں جن میں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_tree.py"/>
         <source>Only rows with {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف وہ سطریں جن میں {condition}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Only rows with, e.g. kv &gt;= 220</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف وہ سطریں جن میں، مثلاً kv &gt;= 220</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Only selected</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف منتخب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر شفافیت</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>Opacity of the layer, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ کی غیر شفافیت، فیصد</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
@@ -4743,7 +4743,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Open the last study at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی بار آخری اسٹڈی کھولیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/recovery.py"/>
@@ -4763,7 +4763,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>Opportunistic, {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع پر منحصر، {share:.0f} %</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -4783,7 +4783,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/canvas/overview.py"/>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعی نقشہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_questions.py"/>
@@ -4823,27 +4823,27 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/explorer.py"/>
         <source>Paint months and hours of the day: map, tranches and scores then look at these hours only, as a what-if. Kept hours have a name and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینے اور دن کے گھنٹے رنگیں: نقشہ، درجے اور اسکور پھر صرف انہی گھنٹوں کو دیکھتے ہیں، بطور آزمائش۔ رکھے ہوئے گھنٹوں کا نام ہوتا ہے اور وہ واپس لیے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Paint the hours that count; map, tranches and scores follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ گھنٹے رنگیں جو شمار ہوں؛ نقشہ، درجے اور اسکور ساتھ چلتے ہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Painted &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رنگے ہوئے گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/explorer.py"/>
         <source>Painted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگے ہوئے گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Painted hours kept</source>
-        <translation type="unfinished"></translation>
+        <translation>رکھے ہوئے رنگے گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/synthesis/service_areas.py"/>
@@ -4858,12 +4858,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Paste coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>کوآرڈینیٹ پیسٹ کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/pasted.py"/>
         <source>Paste more positions, or make a site at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید مقامات پیسٹ کریں، یا ہر ایک پر سائٹ بنائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/positions.py"/>
@@ -4873,7 +4873,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Paste style to {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} پر انداز پیسٹ کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/shape_desk.py"/>
@@ -4888,7 +4888,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -4898,7 +4898,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>Place, station, line, plant, site, layer, command or coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام، گرڈ اسٹیشن، لائن، پلانٹ، سائٹ، تہہ، حکم یا کوآرڈینیٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -4913,32 +4913,32 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>چلائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Play the year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال چلائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Play this day</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دن چلائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Play this month</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ مہینہ چلائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Play this week</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ہفتہ چلائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Point size</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطے کا سائز</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
@@ -4953,12 +4953,12 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
         <source>Position to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>جانے کا مقام</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
         <source>Position under the pointer (WGS 84); click copies, right click offers more</source>
-        <translation type="unfinished"></translation>
+        <translation>پوائنٹر کے نیچے مقام (WGS 84)؛ کلک سے نقل، دائیں کلک سے مزید</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/position_field.py"/>
@@ -4983,7 +4983,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>Power plant</source>
-        <translation type="unfinished"></translation>
+        <translation>پاور پلانٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -5013,7 +5013,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/canvas/overview.py"/>
         <source>Press or drag to move the large map</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑا نقشہ سرکانے کے لیے دبائیں یا گھسیٹیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation_words.py"/>
@@ -5023,7 +5023,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
         <source>Prices per km, bay and MVA are assumed; the route is as drawn on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>فی کلومیٹر، بے اور MVA قیمتیں مفروضہ ہیں؛ راستہ وہی ہے جو نقشے پر بنایا گیا۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
@@ -5073,7 +5073,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Projection of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کی پروجیکشن</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
@@ -5083,7 +5083,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Projections</source>
-        <translation type="unfinished"></translation>
+        <translation>پروجیکشنیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation_words.py"/>
@@ -5103,7 +5103,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Put a copy above it, to show the same rows in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے اوپر نقل رکھیں، تاکہ وہی سطریں کسی اور طرح دکھیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/grid.py"/>
@@ -5128,7 +5128,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Put the selected layers under a heading of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب تہوں کو ان کی اپنی سرخی کے تحت رکھیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/grid_elements.py"/>
@@ -5158,7 +5158,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/canvas/tools/asking.py"/>
         <source>Radius {km:,.1f} km</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف قطر {km:,.1f} کلومیٹر</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/energy_budgets.py"/>
@@ -5168,7 +5168,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگوں کا سلسلہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -5198,7 +5198,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ہٹائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
@@ -5208,17 +5208,17 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Read with latitude first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے عرض بلد پڑھا گیا۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Read with longitude first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے طول بلد پڑھا گیا۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/version_keeper.py"/>
         <source>Reading an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا نسخہ پڑھا جا رہا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
@@ -5233,7 +5233,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پڑھی جا رہی ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/evaluation.py"/>
@@ -5277,7 +5277,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>Regular, {share:.0f} % of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>باقاعدہ، {share:.0f} % گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -5312,32 +5312,32 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Reload {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} دوبارہ لوڈ کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Remember the looks of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ کی شکل یاد رکھیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Remove layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ {layer} ہٹائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>Rename bookmark {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بک مارک {name} کا نام بدلیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Rename group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>گروپ {group} کا نام بدلیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Rename layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ {layer} کا نام بدلیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/site_layers.py"/>
@@ -5437,12 +5437,12 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Row numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>سطروں کے نمبر</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Rows of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ کی سطریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -5472,12 +5472,12 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>جنوب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>S&amp;nap to stations, corners and edges</source>
-        <translation type="unfinished"></translation>
+        <translation>گرڈ اسٹیشنوں، کونوں اور کناروں پر &amp;چپکیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -5562,7 +5562,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Say what excludes the spot under the pointer, and the way out; or hold W.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائیں کہ پوائنٹر کے نیچے کی جگہ کیوں خارج ہے اور حل کیا ہے؛ یا W دبائے رکھیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/help.py"/>
@@ -5582,7 +5582,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/scale_field.py"/>
         <source>Scale of the map at its middle; type another and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کے درمیان پر پیمانہ؛ کوئی اور لکھ کر Enter دبائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
@@ -5627,12 +5627,12 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Scores from 0, brown, to 100, teal</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکور 0، بھورا، سے 100، سبز نیلا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Scores rest on {share:.0f} % of the weights; criteria without data are shared out over the others. Hours are {hourly}, ratings and prices mostly assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکور وزنوں کے {share:.0f} % پر مبنی ہیں؛ بغیر ڈیٹا کے معیار باقی میں بانٹ دیے گئے۔ گھنٹے {hourly}، ریٹنگز اور قیمتیں زیادہ تر مفروضہ۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/after_plan_desk.py"/>
@@ -5647,12 +5647,12 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ تلاش کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>Search projections</source>
-        <translation type="unfinished"></translation>
+        <translation>پروجیکشن تلاش کریں</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/criteria.csv"/>
@@ -5672,17 +5672,17 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select &amp;all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تمام سطریں چنیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/margin.py"/>
         <source>Select a site first</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کوئی سائٹ منتخب کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/shape_edits.py"/>
@@ -5692,47 +5692,47 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select by &amp;circle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دائرے سے انتخاب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select by &amp;outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خاکے سے انتخاب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select by &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مستطیل سے انتخاب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select by &amp;value…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قدر سے انتخاب…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Select by value</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر سے انتخاب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select every row of the current layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ تہہ کی ہر سطر چنیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select n&amp;othing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کچھ نہ چنیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select the rows of a layer that meet a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ کی وہ سطریں چنیں جو شرط پوری کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/find.py"/>
         <source>Select those rows of the current layer that are not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ تہہ کی وہ سطریں چنیں جو منتخب نہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
@@ -5772,12 +5772,12 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Set &amp;scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیمانہ مقرر کریں…</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Set down an area of so many hectares, or of what a site of so many MW takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتنے ہیکٹر کا، یا اتنے میگاواٹ کی سائٹ جتنا رقبہ رکھیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/shapes.py"/>
@@ -5817,7 +5817,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/canvas/tools/asking.py"/>
         <source>Shift adds to the selection, Ctrl takes from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift انتخاب میں شامل کرتا ہے، Ctrl نکالتا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -5842,12 +5842,12 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Show all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام تہیں دکھائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Show every layer of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کی ہر تہہ دکھائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/status_bar.py"/>
@@ -5857,7 +5857,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Show everything that the layer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ میں جو کچھ ہے سب دکھائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -5872,7 +5872,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے پر دکھائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/notices.py"/>
@@ -5882,12 +5882,12 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the hour before on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا گھنٹہ نقشے پر دکھائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the next hour on the map: flows, surplus, room and shedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا گھنٹہ نقشے پر دکھائیں: بہاؤ، فاضل بجلی، جگہ اور لوڈ شیڈنگ۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/help.py"/>
@@ -5902,17 +5902,17 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the same hour of the day before on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے دن کا یہی گھنٹہ نقشے پر دکھائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the same hour of the next day on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلے دن کا یہی گھنٹہ نقشے پر دکھائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the score of a standard site at every place of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملک کی ہر جگہ پر ایک معیاری سائٹ کا اسکور دکھائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -5922,17 +5922,17 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the strip under the map that steps and plays through the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کے نیچے وہ پٹی دکھائیں جو گھنٹوں کو آگے بڑھاتی اور چلاتی ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Show the surface on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح نقشے پر دکھائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Show the whole study small in the corner; drag its frame to move the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری اسٹڈی کونے میں چھوٹی دکھائیں؛ نقشہ سرکانے کے لیے اس کا فریم گھسیٹیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
@@ -6032,7 +6032,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Sites keep their badges, which follow the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>سائٹوں کے نشان وہی رہتے ہیں، جو اسکور کے مطابق ہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -6052,7 +6052,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Size of points, millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطوں کا سائز، ملی میٹر</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/tour.py"/>
@@ -6072,7 +6072,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/draft_strip.py"/>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>چپکائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -6097,7 +6097,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Some scores are not yet those of the painted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ اسکور ابھی رنگے ہوئے گھنٹوں کے نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/notices.py"/>
@@ -6107,7 +6107,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ذریعہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -6127,7 +6127,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Sp&amp;lit along a line</source>
-        <translation type="unfinished"></translation>
+        <translation>لکیر سے ت&amp;قسیم کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -6147,7 +6147,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>St&amp;yle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;انداز</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/cutting.py"/>
@@ -6187,7 +6187,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>Station too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>گرڈ اسٹیشن بہت کمزور</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/marks.py"/>
@@ -6232,12 +6232,12 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>روکیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>Stop finding the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح کا حساب روکیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -6247,7 +6247,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Straighten the route</source>
-        <translation type="unfinished"></translation>
+        <translation>راستہ سیدھا کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/questions.py"/>
@@ -6287,7 +6287,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/explorer.py"/>
         <source>Suitability surface</source>
-        <translation type="unfinished"></translation>
+        <translation>موزونیت کی سطح</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/chart_contributions.py"/>
@@ -6307,7 +6307,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Sur&amp;face settings</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح کی &amp;ترتیبات</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/badges.py"/>
@@ -6332,17 +6332,17 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
         <source>Take all bends out of the connection of the selected site.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب سائٹ کے کنکشن کے سب موڑ ہٹائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Take from it</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب سے نکالیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
         <source>Take it off the list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے فہرست سے ہٹائیں؛ فائل رہتی ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/grid.py"/>
@@ -6362,12 +6362,12 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/file_questions.py"/>
         <source>Take over what is on disk as one step; Undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ڈسک پر ہے اسے ایک قدم میں لے لیں؛ واپس کرنے سے آپ والا آ جاتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>Take studies that are not pinned off the list of those opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو اسٹڈیز پن نہیں کی گئیں انہیں حالیہ فہرست سے ہٹائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
@@ -6377,12 +6377,12 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Take the layer off the map and out of the study; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تہہ کو نقشے اور اسٹڈی سے ہٹائیں؛ واپس لینے سے آ جاتی ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Take the selected layers out of their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب تہوں کو ان کے گروپ سے نکالیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
@@ -6397,7 +6397,7 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
     <message>
         <location filename="../../siteselect/shell/welcome.py"/>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو فہرست سے ہٹائیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/grid_elements.py"/>
@@ -6656,7 +6656,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>The map has no place '{text}'</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے پر مقام ’{text}‘ نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
@@ -6681,7 +6681,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>الٹی ترتیب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/polygon.py"/>
@@ -6696,7 +6696,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>The outline crosses itself; its sound parts become {n} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاکہ خود کو کاٹتا ہے؛ اس کے درست حصے {n} سائٹیں بنتے ہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/select.py"/>
@@ -6786,7 +6786,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
         <source>The rows of one layer. Press a heading to sort, type words or a condition such as kv &gt;= 220 and name like 'Dam%' to list fewer. Rows that are selected here are selected on the map, and the other way round. Cells of sites can be typed into.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک تہہ کی سطریں۔ ترتیب کے لیے سرخی دبائیں، کم سطروں کے لیے لفظ یا شرط لکھیں، مثلاً kv &gt;= 220 and name like 'Dam%'۔ یہاں منتخب سطریں نقشے پر منتخب ہوتی ہیں اور اس کے برعکس۔ سائٹوں کے خانوں میں لکھا جا سکتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -6801,12 +6801,12 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/explorer.py"/>
         <source>The score of one standard site at every place of the country; what excludes it has a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملک کی ہر جگہ پر ایک معیاری سائٹ کا اسکور؛ جہاں خارج ہو وہاں نقش ہوتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>The score of this site at every place of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملک کی ہر جگہ پر اس سائٹ کا اسکور۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/optimal_use.py"/>
@@ -6866,12 +6866,12 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/render/map_stack.py"/>
         <source>The study file has no such layer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹڈی کی فائل میں اب یہ تہہ نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/map_views.py"/>
         <source>The study has no bookmark '{bookmark}'</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹڈی میں بک مارک ’{bookmark}‘ نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
@@ -6956,7 +6956,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/canvas/overview.py"/>
         <source>The whole study; press or drag to move the large map</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری اسٹڈی؛ بڑا نقشہ سرکانے کے لیے دبائیں یا گھسیٹیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/app.py"/>
@@ -7121,17 +7121,17 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>This layer has no rows, so its looks are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس تہہ میں سطریں نہیں، اس لیے اس کی شکل مقرر ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>This makes one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے ایک سائٹ بنتی ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>This makes {n} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے {n} سائٹیں بنتی ہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/hour_views.py"/>
@@ -7216,7 +7216,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>Trying what limits …</source>
-        <translation type="unfinished"></translation>
+        <translation>رکاوٹ آزمائی جا رہی ہے …</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/hour_views.py"/>
@@ -7271,7 +7271,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>Type a few letters of anything on the map or in the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے یا مینو کی کسی چیز کے چند حروف لکھیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/drawing/quantities.py"/>
@@ -7281,32 +7281,32 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Type a position in degrees or in metres of the map and go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجوں یا نقشے کے میٹر میں مقام لکھیں اور وہاں جائیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>Type another title; in the tree of layers F2 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور عنوان لکھیں؛ تہوں کے درخت میں F2 یہی کرتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/map.py"/>
         <source>Type the scale of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے کا پیمانہ لکھیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Typical Sundays</source>
-        <translation type="unfinished"></translation>
+        <translation>عام اتوار</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Typical days, Mon–Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>عام دن، پیر–ہفتہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>Typical days, all</source>
-        <translation type="unfinished"></translation>
+        <translation>عام دن، سب</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/grid/seasonal_ratings.py"/>
@@ -7336,7 +7336,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>Ungroup layers</source>
-        <translation type="unfinished"></translation>
+        <translation>تہوں کا گروپ توڑیں</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/criteria.csv"/>
@@ -7416,7 +7416,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/study/map_views.py"/>
         <source>Use the id of one of its bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے کسی بک مارک کی شناخت استعمال کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/map_layers.py"/>
@@ -7446,7 +7446,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/optimal.py"/>
@@ -7461,7 +7461,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/map_desk.py"/>
         <source>View {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>منظر {number}</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/ramps.py"/>
@@ -7481,7 +7481,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>مغرب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -7496,7 +7496,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>حل</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -7526,7 +7526,7 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -7536,24 +7536,26 @@ A criterion without data is named; its weight is shared out among the others and
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>What colours follow</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ کس کے مطابق</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/draft_strip.py"/>
         <source>What is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا بنایا جا رہا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
         <source>What is drawn, the topmost first, with the meaning of every symbol. A layer that is switched off is left out of the map and of the printed page.
 
 Drag layers to order and group them; F2 renames, a double click opens the style. Drop any vector file on the window to bring it along: its rows are kept in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو بنا ہوا ہے، سب سے اوپر والا پہلے، ہر علامت کے مطلب کے ساتھ۔ بند کی ہوئی تہہ نقشے اور چھپے صفحے دونوں میں نہیں ہوتی۔
+
+ترتیب اور گروپ کے لیے تہیں گھسیٹیں؛ F2 نام بدلتا ہے، ڈبل کلک انداز کھولتا ہے۔ کوئی ویکٹر فائل کھڑکی پر چھوڑیں تو وہ ساتھ آ جاتی ہے: اس کی سطریں اسٹڈی میں رہتی ہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا غائب ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
@@ -7563,7 +7565,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>What is stepped and played</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا آگے بڑھتا اور چلتا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -7573,7 +7575,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/draft_strip.py"/>
         <source>What is wrong with what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>جو لکھا گیا اس میں کیا غلط ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -7623,7 +7625,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ملا</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/sketch.py"/>
@@ -7638,7 +7640,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا پڑھا گیا</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/safe_write.py"/>
@@ -7673,7 +7675,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Where the positions lie</source>
-        <translation type="unfinished"></translation>
+        <translation>مقامات کہاں ہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -7683,12 +7685,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Which number comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سا عدد پہلے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>Why not here?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کیوں نہیں؟</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -7703,7 +7705,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Width of lines and outlines, millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>لکیروں اور خاکوں کی موٹائی، ملی میٹر</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/symbology.py"/>
@@ -7713,7 +7715,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Wipe the painted hours; scores stand for the whole year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگے ہوئے گھنٹے مٹائیں؛ اسکور پھر پورے سال کے ہوں گے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_model.py"/>
@@ -7753,7 +7755,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>Worked out by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام نے نکالا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/allocation_desk.py"/>
@@ -7813,7 +7815,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>زون</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -7913,12 +7915,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>any closer</source>
-        <translation type="unfinished"></translation>
+        <translation>جتنا بھی قریب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>any farther</source>
-        <translation type="unfinished"></translation>
+        <translation>جتنا بھی دور</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/provenance.py"/>
@@ -7973,7 +7975,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب شدہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
@@ -8023,7 +8025,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>for example kv &gt;= 220</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً kv &gt;= 220</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/footprint.py"/>
@@ -8093,7 +8095,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بلد، طول بلد</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/caps.py"/>
@@ -8133,7 +8135,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/margin.py"/>
         <source>margin {sign}{length}</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیہ {sign}{length}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/provenance.py"/>
@@ -8143,12 +8145,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>metric</source>
-        <translation type="unfinished"></translation>
+        <translation>میٹرک</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>miles</source>
-        <translation type="unfinished"></translation>
+        <translation>میل</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/prices.py"/>
@@ -8183,7 +8185,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>nautical</source>
-        <translation type="unfinished"></translation>
+        <translation>بحری</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/busiest_time.py"/>
@@ -8193,7 +8195,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/rows_model.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/chart_contributions.py"/>
@@ -8278,12 +8280,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>of the most surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے زیادہ فاضل بجلی کا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>of the request of {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} کی درخواست کا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -8293,7 +8295,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے پر</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/monitored.py"/>
@@ -8373,7 +8375,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>planner</source>
-        <translation type="unfinished"></translation>
+        <translation>منصوبہ ساز</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -8618,7 +8620,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/rows_model.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_plan.py"/>
@@ -8643,7 +8645,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{area}, edge {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}، گھیراؤ {length}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/tour.py"/>
@@ -8653,7 +8655,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{bearing}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{bearing}°</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/monitored.py"/>
@@ -8668,37 +8670,37 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>{code}: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {area}</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/layer_rows.py"/>
         <source>{column} [{unit}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} [{unit}]</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{column}: least {low}, mean {mean}, median {middle}, greatest {high}, sum {total} {unit}, {missing:,} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: کم ترین {low}، اوسط {mean}، وسطانیہ {middle}، زیادہ ترین {high}، مجموعہ {total} {unit}، {missing:,} غائب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{column}: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: کوئی قدر نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{column}: {different:,} different, {missing:,} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {different:,} مختلف، {missing:,} غائب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/rows_model.py"/>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{column}: {yes:,} yes, {no:,} no</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {yes:,} ہاں، {no:,} نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -8763,22 +8765,22 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>{east:,.0f} m E, {north:,.0f} m N</source>
-        <translation type="unfinished"></translation>
+        <translation>{east:,.0f} میٹر مشرق، {north:,.0f} میٹر شمال</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>{file} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (نہیں ملی)</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/menus.py"/>
         <source>{file} (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (پن شدہ)</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/chart_tranches.py"/>
         <source>{firm:,.0f} / {regular:,.0f} / {opportunistic:,.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{firm:,.0f} / {regular:,.0f} / {opportunistic:,.0f}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -8803,7 +8805,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{fuel}, {mw:,.0f} MW</source>
-        <translation type="unfinished"></translation>
+        <translation>{fuel}، {mw:,.0f} میگاواٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/plan_layer.py"/>
@@ -8848,7 +8850,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/hour_strip.py"/>
         <source>{hours} hours a second</source>
-        <translation type="unfinished"></translation>
+        <translation>فی سیکنڈ {hours} گھنٹے</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/busiest_time.py"/>
@@ -8888,7 +8890,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>{km:,.1f} km, as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{km:,.1f} کلومیٹر، جیسا بنایا گیا</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_table.py"/>
@@ -8913,12 +8915,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{kv:g} kV, {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kv:g} کے وی، {id}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{kv} kV, {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kv} کے وی، {region}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
@@ -8933,32 +8935,32 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{lat:.5f}, {lon:.5f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lat:.5f}، {lon:.5f}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>{layer} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} کی نقل</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_tree.py"/>
         <source>{layer}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}، چھپی ہوئی</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_tree.py"/>
         <source>{layer}, partly shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}، کچھ دکھائی گئی</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_tree.py"/>
         <source>{layer}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}، دکھائی گئی</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>{layer}: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {column}</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/chart_heat_map.py"/>
@@ -8993,12 +8995,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{length}, bearing {bearing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}، سمت {bearing}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{length}, bearing {bearing}; in all {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}، سمت {bearing}؛ کل {total}</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -9088,7 +9090,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>{low:,.0f} to {high:,.0f} MW of room</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:,.0f} سے {high:,.0f} میگاواٹ کی جگہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/layer_classes.py"/>
@@ -9113,7 +9115,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>{meaning} ({column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} ({column})</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -9123,7 +9125,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/core/risk/outcome.py"/>
         <source>{months} months are no whole years</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} مہینے پورے سال نہیں بنتے</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/busiest_time.py"/>
@@ -9143,12 +9145,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/painting_map.py"/>
         <source>{month}, {hour}: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}، {hour}: ڈیٹا نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/painting_map.py"/>
         <source>{month}, {hour}: {share:.0f} % {legend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}، {hour}: {share:.0f} % {legend}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -9223,42 +9225,42 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>{n:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} مزید</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>{n:,} of {all:,} rows are drawn, {missing:,} of them without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all:,} میں سے {n:,} سطریں بنی ہیں، جن میں {missing:,} بغیر قدر کے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>{n:,} of {all:,} rows are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all:,} میں سے {n:,} سطریں بنی ہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{n:,} of {all:,} rows listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{all:,} میں سے {n:,} سطریں درج</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>{n:,} of {all:,} rows listed, {chosen:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{all:,} میں سے {n:,} سطریں درج، {chosen:,} منتخب</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>{n:,} of {all:,} rows meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all:,} میں سے {n:,} سطریں اسے پورا کرتی ہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>{n:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} سطریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>{n:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} سطریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/grid/sensitivities.py"/>
@@ -9283,7 +9285,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/dialogs/projection.py"/>
         <source>{name}  ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ({code})</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/file_questions.py"/>
@@ -9303,17 +9305,17 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>{name}, {kind}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {kind}، {note}</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/chart_tranches.py"/>
         <source>{name}: firm {firm:,.0f} MW, regular {regular:,.0f} MW, opportunistic {opportunistic:,.0f} MW</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: یقینی {firm:,.0f} میگاواٹ، باقاعدہ {regular:,.0f} میگاواٹ، موقع پر منحصر {opportunistic:,.0f} میگاواٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/explorer.py"/>
         <source>{name}: loaded {loading:.0f} %; {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {loading:.0f} % لوڈ؛ {after}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -9328,12 +9330,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>{name}: {n:,} rows added as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n:,} سطریں تہہ کے طور پر شامل</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>{name}: {n} layers added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} تہیں شامل</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
@@ -9353,7 +9355,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>{north} {north_letter}, {east} {east_letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} {north_letter}، {east} {east_letter}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/wording.py"/>
@@ -9383,7 +9385,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/layer_desk.py"/>
         <source>{n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} تہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
@@ -9393,7 +9395,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/painting_map.py"/>
         <source>{n} of 288 cells are painted</source>
-        <translation type="unfinished"></translation>
+        <translation>288 میں سے {n} خانے رنگے ہوئے</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/layer_classes.py"/>
@@ -9413,7 +9415,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/core/risk/markets.py"/>
         <source>{paths} paths over {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} مہینوں پر {paths} راستے</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_hours.py"/>
@@ -9478,7 +9480,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/layers.py"/>
         <source>{share:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
@@ -9513,7 +9515,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
         <source>{sites}; a what-if, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites}؛ آزمائش، {hours}</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
@@ -9528,22 +9530,22 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>{site} draws level at no weight of a single criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} کسی ایک معیار کے کسی وزن پر برابر نہیں آتی</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>{site} draws level if {criterion} counts {weight:.2f} or less (now {today:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} برابر آ جاتی ہے اگر {criterion} کا وزن {weight:.2f} یا کم ہو (اب {today:.2f})</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>{site} draws level if {criterion} counts {weight:.2f} or more (now {today:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} برابر آ جاتی ہے اگر {criterion} کا وزن {weight:.2f} یا زیادہ ہو (اب {today:.2f})</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/ranking.py"/>
         <source>{site} is another kind of load, weighed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} کسی اور قسم کا لوڈ ہے، جس کا وزن الگ ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_case.py"/>
@@ -9563,7 +9565,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/grid/names.py"/>
@@ -9603,7 +9605,7 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/panels/surface_panel.py"/>
         <source>{text} ({share:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({share:.0f} %)</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
@@ -9613,12 +9615,12 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/version_keeper.py"/>
         <source>{time}, kept by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، خود رکھا گیا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/version_keeper.py"/>
         <source>{time}, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، محفوظ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/recovery.py"/>
@@ -9728,47 +9730,47 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} NM</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} بحری میل</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} acres</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} ایکڑ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} ft</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} فٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} ہیکٹر</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} کلومیٹر</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} مربع کلومیٹر</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} میٹر</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} mi</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} میل</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
         <source>{x} sq mi</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} مربع میل</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
