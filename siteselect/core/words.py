@@ -49,6 +49,11 @@ def say(template: str, /, **values: object) -> Phrase:
     return Phrase(template, values)
 
 
+def from_table(name: str) -> Phrase:
+    """Return a name out of a table, which is told in another language where that one knows it."""
+    return Phrase(name, {})
+
+
 class Listing(str):
     """Texts in a row, and what stands between them; each may be told in another language."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from siteselect.core.provenance import DataClass, Provenance
 from siteselect.core.scoring.site_score import SiteScore
-from siteselect.core.words import SEMICOLON, listed, say
+from siteselect.core.words import SEMICOLON, from_table, listed, say
 from siteselect.study.study import Study
 
 HOURS_OF_TWO_YEARS = 2 * 8760
@@ -51,7 +51,7 @@ def _weak_tables(provenance: Sequence[Provenance]) -> list[str]:
 
 def _named(table: str, fields: Sequence[str]) -> str:
     """Return a table in words, with its fields in brackets unless all of them are meant."""
-    title = table.replace("_", " ")
+    title = from_table(table.replace("_", " "))
     if not set(fields).isdisjoint({"*", ""}):
         return title
     names = listed(dict.fromkeys(name.replace("_", " ") for name in fields))
@@ -67,7 +67,9 @@ def _missing_criteria(scores: Sequence[SiteScore]) -> list[str]:
     missing = [name for name, is_missing in names.items() if is_missing]
     if not missing:
         return []
-    return [say("No data, weight shared out: {criteria}.", criteria=listed(missing))]
+    return [
+        say("No data, weight shared out: {criteria}.", criteria=listed(map(from_table, missing)))
+    ]
 
 
 def _policies(scores: Sequence[SiteScore]) -> list[str]:

@@ -1,6 +1,7 @@
 """The page a planner hands over: map, shortlist, legend, what to bear in mind, and the sources."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from siteselect.core.scoring.site_score import SiteScore
 from siteselect.core.words import listed, say
@@ -105,8 +106,9 @@ def _subtitle(rows: Sequence[ShortlistRow], imprint: Imprint) -> str:
 
 
 def _head(title: str, subtitle: str, imprint: Imprint) -> list[Item]:
+    heading = TITLE if imprint.classification else replace(TITLE, width_mm=SUBTITLE.width_mm)
     head: list[Item] = [
-        TextItem("title", TITLE, (Paragraph(title, TextRole.TITLE),)),
+        TextItem("title", heading, (Paragraph(title, TextRole.TITLE),)),
         TextItem("subtitle", SUBTITLE, (Paragraph(subtitle, TextRole.SUBTITLE),)),
     ]
     if imprint.classification:

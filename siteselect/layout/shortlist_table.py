@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from siteselect.core.scoring.site_score import BindingElement, BrokenRule
-from siteselect.core.words import SEMICOLON, listed, say
+from siteselect.core.words import SEMICOLON, from_table, listed, say
 from siteselect.layout.frame import Frame
 from siteselect.layout.items import Align, TableColumn, TableItem, TableRow
 from siteselect.layout.shortlist import ShortlistRow
@@ -85,7 +85,7 @@ def _load_connection_limit(row: ShortlistRow) -> str:
     if row.workload:
         load = say(
             "{load}, firm at {percent:g} %",
-            load=row.workload.name,
+            load=from_table(row.workload.name),
             percent=100 * row.workload.firm_exceedance,
         )
     where = say(

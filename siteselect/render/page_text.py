@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 
 from siteselect.layout.frame import Frame
 from siteselect.layout.items import Align, Paragraph, TextItem, TextRole
-from siteselect.render.fonts import families, is_urdu
+from siteselect.render.fonts import NASTALIQ, families, is_urdu
 from siteselect.render.pens import EACH_TEXT_ITS_OWN, writes_text_as_paths
 from siteselect.render.theme import Theme
-from siteselect.render.words import tr
+from siteselect.render.words import is_right_to_left, tr
 
 MM_PER_POINT = 25.4 / 72
 SMALLEST_SHARE = 0.62
@@ -34,6 +34,12 @@ COLUMN_GAP_MM = 6.0
 INDENT_EM = 1.0
 SPACE_BEFORE_HEADING = 0.6
 FALLBACK_FAMILY = "DejaVu Sans"
+NASTALIQ_SHARE = 0.86
+"""Of the size of other letters: its words climb, and are taller at the same size."""
+NASTALIQ_RISE_EM = 0.4
+"""It keeps more room above its baseline than its words take."""
+RIGHT_TO_LEFT_MARK = "\u200f"
+"""Before every line of a text that runs so: one that starts with a Latin name runs with it."""
 
 POINTS = {
     TextRole.TITLE: 20.0,
@@ -87,12 +93,16 @@ class Paper:
         known = [family for family in wanted if family in installed]
         return [*known, FALLBACK_FAMILY]
 
-    def font(self, points: float, *, is_bold: bool = False) -> QFont:
+    def font(self, points: float, *, is_bold: bool = False, is_display: bool = False) -> QFont:
         """Return a font of a size on paper, its letters spaced alike at every resolution.
 
         Without ligatures, so that words and hashes can be found and copied; digits of one width.
+        A line for display has room around it, which the script of Urdu's headings needs.
         """
         font = QFont(self.families)
+        if is_display and is_urdu():
+            font.setFamilies([NASTALIQ, *self.families])
+            points *= NASTALIQ_SHARE
         font.setPixelSize(max(1, round(points * MM_PER_POINT * self.px_per_mm)))
         font.setBold(is_bold)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -110,6 +120,7 @@ class Paper:
         colour: str,
         align: Align = Align.LEFT,
         is_bold: bool = False,
+        is_display: bool = False,
         smallest_share: float = 1.0,
     ) -> None:
         """Draw text on one line, vertically centred; what is too long ends in an ellipsis.
@@ -119,7 +130,7 @@ class Paper:
         smallest_share : float
             How far the letters may shrink before that, as a share of `points`.
         """
-        font = self.font(points, is_bold=is_bold)
+        font = self.font(points, is_bold=is_bold, is_display=is_display)
         natural = QFontMetricsF(font).horizontalAdvance(one_line(text))
         if natural > rect.width():
             share = max(smallest_share, rect.width() / natural)
@@ -127,13 +138,16 @@ class Paper:
         shown = QFontMetricsF(font).elidedText(
             one_line(text), Qt.TextElideMode.ElideRight, rect.width() * ROUNDING
         )
+        if is_display and is_urdu():
+            rect = rect.translated(0, -NASTALIQ_RISE_EM * font.pixelSize())
         if writes_text_as_paths(self.painter):
             self._fill_outline(shown, rect, font, colour, align)
             return
         self.painter.setFont(font)
         self.painter.setLayoutDirection(EACH_TEXT_ITS_OWN)
         self.painter.setPen(QColor(colour))
-        self.painter.drawText(rect, ALIGNMENTS[align] | Qt.AlignmentFlag.AlignVCenter, shown)
+        flags = ALIGNMENTS[align] | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+        self.painter.drawText(rect, flags, shown)
 
     def _fill_outline(
         self, text: str, rect: QRectF, font: QFont, colour: str, align: Align
@@ -163,7 +177,9 @@ class SetLine:
     top: float
     width: float
     height: float
+    indent: float
     starts: bool
+    runs_leftwards: bool
 
 
 def draw_text_item(paper: Paper, item: TextItem) -> None:
@@ -172,15 +188,20 @@ def draw_text_item(paper: Paper, item: TextItem) -> None:
     for line in fitted_lines(paper, item):
         role = line.paragraph.role
         box = QRectF(rect.x() + line.left, rect.y() + line.top, line.width, line.height)
+        align = line.paragraph.align
+        if align is Align.LEFT and line.runs_leftwards:
+            align = Align.RIGHT
+            box.translate(-line.indent, 0)
         if role is TextRole.BULLET and line.starts:
-            _draw_bullet(paper, box)
+            _draw_bullet(paper, box, is_at_right=align is Align.RIGHT)
         paper.draw_line_of_text(
             line.text,
             box,
             points=line.points,
             colour=paper.theme.muted if role in MUTED else paper.theme.text,
-            align=line.paragraph.align,
+            align=align,
             is_bold=role in BOLD,
+            is_display=role is TextRole.TITLE,
         )
 
 
@@ -230,11 +251,25 @@ def _set(
         font = paper.font(points, is_bold=role in BOLD)
         height = QFontMetricsF(font).height()
         indent = INDENT_EM * font.pixelSize() if role is TextRole.BULLET else 0.0
-        lines = wrapped(tr(paragraph.text), font, width - indent)
-        for number, text in enumerate(lines, start=1):
+        told = tr(paragraph.text)
+        leftwards = is_right_to_left(told)
+        lines = wrapped(told, font, width - indent)
+        for number, line in enumerate(lines, start=1):
+            text = f"{RIGHT_TO_LEFT_MARK}{line}" if leftwards else line
             after = SPACE_AFTER_EM.get(role, 0.0) * font.pixelSize() if number == len(lines) else 0
             yield (
-                SetLine(text, paragraph, points, indent, 0.0, width - indent, height, number == 1),
+                SetLine(
+                    text,
+                    paragraph,
+                    points,
+                    indent,
+                    0.0,
+                    width - indent,
+                    height,
+                    indent,
+                    number == 1,
+                    leftwards,
+                ),
                 after,
             )
 
@@ -256,9 +291,9 @@ def wrapped(text: str, font: QFont, width: float) -> list[str]:
     return lines
 
 
-def _draw_bullet(paper: Paper, box: QRectF) -> None:
-    side = 0.18 * box.height()
-    left = box.left() - 0.55 * box.height()
+def _draw_bullet(paper: Paper, box: QRectF, *, is_at_right: bool) -> None:
+    side, gap = 0.18 * box.height(), 0.55 * box.height()
+    left = box.right() + gap - side if is_at_right else box.left() - gap
     paper.painter.fillRect(
         QRectF(left, box.center().y() - side / 2, side, side), QColor(paper.theme.accent)
     )

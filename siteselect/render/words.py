@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from siteselect.core.words import Listing, Phrase
 
 CONTEXT = "SiteSelect"
-_NUMBER_SPEC = re.compile(r",?(?:\.\d+)?[fdg%]")
+_NUMBER_SPEC = re.compile(r"\+?0?\d*,?(?:\.\d+)?[fdg%]?")
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _FORMATTER = Formatter()
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+_STRONG, _OPENS = frozenset({"L", "R", "AL"}), frozenset({"FSI", "LRI", "RLI"})
 _STRANGE = {True: frozenset({"L"}), False: frozenset({"R", "AL"})}
 
 
@@ -56,7 +57,7 @@ def _shown(value: object, spec: str) -> str:
         return tr(value)
     text = format(value, spec)
     if isinstance(value, int | float):
-        is_number = not spec or _NUMBER_SPEC.fullmatch(spec) is not None
+        is_number = _NUMBER_SPEC.fullmatch(spec) is not None
         return in_local_digits(text) if is_number else text
     return isolated(text)
 
@@ -68,6 +69,17 @@ def isolated(text: str) -> str:
     ):
         return text
     return f"{_ISOLATE}{text}{_END_ISOLATE}"
+
+
+def is_right_to_left(text: str) -> bool:
+    """Return whether a text runs as its first letter outside an isolated name does: leftwards."""
+    depth = 0
+    for sign in text:
+        kind = unicodedata.bidirectional(sign)
+        if kind in _STRONG and not depth:
+            return kind != "L"
+        depth += (kind in _OPENS) - (kind == "PDI")
+    return False
 
 
 def local_number(value: float, spec: str = ",.0f") -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from siteselect.core.allocation.programme import is_ai
 from siteselect.core.entities import Workload
-from siteselect.core.words import say
+from siteselect.core.words import from_table, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +43,6 @@ class Candidate:
     @property
     def name(self) -> str:
         """What a planner calls it."""
-        return say("{workload} at {site}", workload=self.workload.name, site=self.site_name)
+        return say(
+            "{workload} at {site}", workload=from_table(self.workload.name), site=self.site_name
+        )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from siteselect.core.allocation.plan import Plan
 
 ROW_PX = 24
+LEAST_COLUMN_PX = 44
 SITE_ROLE = Qt.ItemDataRole.UserRole
 HEIGHT_PX = 264
 FIELD_PX = 124
@@ -269,6 +270,7 @@ def _table(name: str, headings: Sequence[str], stretched: str) -> QTableWidget:
     header = table.horizontalHeader()
     header.setAccessibleName(tr("Columns of {name}", name=name))
     header.setHighlightSections(False)
+    header.setMinimumSectionSize(LEAST_COLUMN_PX)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(list(headings).index(stretched), QHeaderView.ResizeMode.Stretch)
     return table

@@ -39,6 +39,7 @@ from siteselect.study.built_in_layers import WITH_ROWS
 from siteselect.study.changes import Changes
 from siteselect.study.layer_table import table_of
 
+LEAST_COLUMN_PX = 44
 ROW_PX = 24
 FILTER_PX = 210
 TYPING_MS = 150
@@ -450,6 +451,7 @@ def _table(model: RowsModel) -> RowsTable:
     header.setAccessibleName(tr("Columns of the layer"))
     header.setHighlightSections(False)
     header.setSectionsMovable(True)
+    header.setMinimumSectionSize(LEAST_COLUMN_PX)
     header.setSortIndicatorShown(True)
     header.setSortIndicatorClearable(True)
     return table

@@ -20,6 +20,7 @@ from siteselect.shell.row_finder import FoundRows
 from siteselect.study.data_classes import DataClasses
 from siteselect.study.layer_table import table_of
 
+LEAST_COLUMN_PX = 44
 _ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _COMPUTED = {"firm_mw", "loading_percent", "regularity", "score"}
 
@@ -68,6 +69,7 @@ class FoundRowsPanel(QWidget):
         header = self.tree.header()
         header.setAccessibleName(tr("Columns"))
         header.setStretchLastSection(True)
+        header.setMinimumSectionSize(LEAST_COLUMN_PX)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(0, 176)
         header.resizeSection(1, 112)

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from siteselect.render.language import runs_leftwards
 
-OPEN, CLOSED = "▾", "◂"
+OPEN, CLOSED, CLOSED_LEFTWARDS = "▾", "▸", "◂"
 
 
 class Section(QWidget):
@@ -18,13 +18,11 @@ class Section(QWidget):
         super().__init__(parent)
         self._title = title
         self._body = body
-        self._heading = QToolButton()
+        self._heading = QPushButton()
         self._heading.setObjectName("section")
-        self._heading.setText(title)
         self._heading.setAccessibleName(title)
         self._heading.setCheckable(True)
         self._heading.setChecked(is_open)
-        self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         font = self._heading.font()
@@ -55,14 +53,10 @@ class Section(QWidget):
         """Show another heading, e.g. with a count."""
         if title != self._title:
             self._title = title
-            self._heading.setText(title)
             self._heading.setAccessibleName(title)
             self._fold(self.is_open)
 
     def _fold(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
-        if runs_leftwards():  # Qt draws the arrow of a styled button on the left in any case
-            self._heading.setText(f"{OPEN if is_open else CLOSED} {self._title}")
-        else:
-            arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
-            self._heading.setArrowType(arrow)
+        closed = CLOSED_LEFTWARDS if runs_leftwards() else CLOSED
+        self._heading.setText(f"{OPEN if is_open else closed}  {self._title}")
         self._body.setVisible(is_open)

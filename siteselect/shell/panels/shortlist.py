@@ -43,6 +43,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 26
 FILTER_PX = 220
 HEADING_PADDING_PX = 26
+LEAST_COLUMN_PX = 44
+"""Set before any width: Qt's own least width is that of a font's widest letter."""
 LIMITS = next(at for at, column in enumerate(COLUMNS) if column.id == "limit")
 MANY_SITES = 200
 SETTLE_MS = 250
@@ -295,9 +297,9 @@ def _table(model: ShortlistModel) -> QTableView:
     header.setSectionsMovable(True)
     header.setAccessibleName(tr("Columns of the shortlist"))
     table.verticalHeader().setAccessibleName(tr("Rows of the shortlist"))
+    header.setMinimumSectionSize(LEAST_COLUMN_PX)
     for at, column in enumerate(COLUMNS):
         needed = header.fontMetrics().horizontalAdvance(tr(column.title)) + HEADING_PADDING_PX
         header.resizeSection(at, max(column.width_px, needed))
-    header.setMinimumSectionSize(44)
     header.setStretchLastSection(False)
     return table
