@@ -3861,6 +3861,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Cherchez des positions sur une même ligne.</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/why_not.py"/>
+        <source>Looking at every station</source>
+        <translation>Examen de chaque poste</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/allocation_desk.py"/>
         <source>Looking for a first answer</source>
         <translation>Recherche d’une première réponse</translation>

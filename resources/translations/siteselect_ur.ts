@@ -3861,6 +3861,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>دیکھیں کہ مقامات ایک ہی لکیر پر تو نہیں۔</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/why_not.py"/>
+        <source>Looking at every station</source>
+        <translation>ہر گرڈ اسٹیشن دیکھا جا رہا ہے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/allocation_desk.py"/>
         <source>Looking for a first answer</source>
         <translation>پہلا جواب تلاش ہو رہا ہے</translation>

@@ -16,6 +16,12 @@ def translations(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return importlib.import_module("translations")
 
 
+def test_every_text_stands_in_every_language(translations: ModuleType) -> None:
+    missing = translations.problems()
+    advice = "run `make translations`, fill the empty texts of resources/translations, run it again"
+    assert not missing, "\n".join([advice, *missing])
+
+
 def test_every_call_can_be_translated(translations: ModuleType) -> None:
     _, misuses = translations.texts_of()
     assert not [f"{misuse.where}: {misuse.why}" for misuse in misuses]

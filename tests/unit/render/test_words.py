@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from siteselect.core.words import listed, say
-from siteselect.render.words import in_local_digits, tr
+from siteselect.render.words import in_local_digits, is_right_to_left, tr
 
 
 class Reversed(QTranslator):
@@ -70,3 +70,17 @@ def test_a_latin_name_keeps_its_direction_in_an_urdu_sentence(qapp: QApplication
     finally:
         QLocale.setDefault(before)
     assert tr("{name}", name="Site (1)") == "Site (1)"
+
+
+@pytest.mark.parametrize(("spec", "told"), [(",", "1\u202f235"), ("+,.1f", "+1\u202f234,5")])
+def test_every_usual_format_of_a_number_is_told_in_the_places_signs(
+    french: None, spec: str, told: str
+) -> None:
+    value = 1235 if spec == "," else 1234.5
+    assert tr(f"{{mw:{spec}}}", mw=value) == told
+
+
+def test_a_text_runs_as_its_first_letter_outside_a_name() -> None:
+    assert is_right_to_left("12 \u2068Site\u2069: شارٹ لسٹ")
+    assert not is_right_to_left("Site شارٹ")
+    assert not is_right_to_left("12 %")
