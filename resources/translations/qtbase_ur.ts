@@ -49,4 +49,9 @@
     <message><source>Step &amp;down</source><translation>&amp;گھٹائیں</translation></message>
     <message><source>&amp;Select All</source><translation>&amp;سب منتخب کریں</translation></message>
 </context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message><source>Press shortcut</source><translation>کلیدیں دبائیں</translation></message>
+    <message><source>%1, ...</source><translation>%1، ...</translation></message>
+</context>
 </TS>

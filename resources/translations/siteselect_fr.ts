@@ -1874,6 +1874,11 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>Copy it elsewhere.</source>
+        <translation>Copiez-le ailleurs.</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Copy rows with headers</source>
         <translation>Copier les lignes avec en-têtes</translation>
@@ -1907,6 +1912,11 @@
         <location filename="../../siteselect/core/grid/seasonal_ratings.py"/>
         <source>Correct the temperature, or raise the temperature that conductors or windings bear.</source>
         <translation>Corrigez la température, ou relevez celle que supportent conducteurs ou enroulements.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/problems.py"/>
+        <source>Correct this in QGIS or a table editor and open the file again; it was not altered.</source>
+        <translation>Corrigez cela dans QGIS ou un éditeur de tables et rouvrez le fichier ; il n’a pas été modifié.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -2494,6 +2504,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Export again in a moment.</source>
         <translation>Exportez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>Export it again as GeoJSON, GeoPackage, KML or CSV.</source>
+        <translation>Exportez-le de nouveau en GeoJSON, GeoPackage, KML ou CSV.</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/site_layers.py"/>
@@ -7349,6 +7364,11 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
         <translation>Universités à moins de 50 km</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>Unpack it yourself and import the one file with the sites.</source>
+        <translation>Décompressez-la vous-même et importez le seul fichier des sites.</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/dialogs/questions.py"/>
         <source>Unsaved changes</source>
         <translation>Modifications non enregistrées</translation>
@@ -7878,6 +7898,31 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>une seule année, donc rien n’est connu des écarts d’une année à l’autre</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>above 0</source>
+        <translation>supérieur à 0</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>add it ({description})</source>
+        <translation>ajoutez-la ({description})</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>add its line, or delete the station</source>
+        <translation>ajoutez sa ligne, ou supprimez le poste</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>add the column, or delete the row</source>
+        <translation>ajoutez la colonne, ou supprimez la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>add the layer again with it</source>
+        <translation>ajoutez de nouveau la couche avec elle</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/hour_views.py"/>
         <source>all days</source>
         <translation>tous les jours</translation>
@@ -7901,6 +7946,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/core/drawing/quantities.py"/>
         <source>an area such as 40 or 0.4 km2</source>
         <translation>une surface, par exemple 40 ou 0.4 km2</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>an unknown CRS</source>
+        <translation>un SCR inconnu</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/outage_strip.py"/>
@@ -7948,6 +7998,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>candidat</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>cannot be stored as named values: {error}</source>
+        <translation>ne peut être enregistré comme valeurs nommées : {error}</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>cap of operator {operator}</source>
         <translation>plafond de l’exploitant {operator}</translation>
@@ -7968,6 +8023,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>plafond de {region}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>change it before you save</source>
+        <translation>changez-le avant d’enregistrer</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/why_not.py"/>
         <source>circuit {number} of {name}</source>
         <translation>circuit {number} de {name}</translation>
@@ -7976,6 +8036,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>common-mode cap at {station}</source>
         <translation>plafond de mode commun à {station}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>complete the table, or correct n_hours in study</source>
+        <translation>complétez la table, ou corrigez n_hours dans study</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
@@ -7988,6 +8053,41 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>contenu {hash}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>copy it from an earlier generation of the study, or from a packaged one</source>
+        <translation>copiez-la d’une génération antérieure de l’étude, ou d’une étude fournie</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>copy the rows from an earlier generation of the study, or from a packaged one</source>
+        <translation>copiez les lignes d’une génération antérieure de l’étude, ou d’une étude fournie</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>correct local_time, or first_hour in study</source>
+        <translation>corrigez local_time, ou first_hour dans study</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>correct the coordinates</source>
+        <translation>corrigez les coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>correct the name, or add '{name}' to {refers_to}</source>
+        <translation>corrigez le nom, ou ajoutez « {name} » à {refers_to}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>correct the number</source>
+        <translation>corrigez le nombre</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>crosses itself at {where}</source>
+        <translation>se croise à {where}</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>data {data_class}</source>
         <translation>donnée : {data_class}</translation>
@@ -7998,9 +8098,34 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>journées</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>did you mean '{near}'? </source>
+        <translation>vouliez-vous dire « {near} » ? </translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/jobs.py"/>
         <source>done in {seconds:,.1f} s</source>
         <translation>fini en {seconds:,.1f} s</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>draw it again</source>
+        <translation>dessinez-la de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>draw it again or delete it</source>
+        <translation>dessinez-la de nouveau ou supprimez-la</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>draw it as {kind}</source>
+        <translation>dessinez-le comme {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>draw it, or delete the row</source>
+        <translation>dessinez-la, ou supprimez la ligne</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -8043,6 +8168,56 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>plein {hours:,} h</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/readers/site_record.py"/>
+        <source>give a number in MW, or leave it empty</source>
+        <translation>donnez un nombre en MW, ou laissez vide</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>give a number in {unit}</source>
+        <translation>donnez un nombre en {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>give every hour from 0 to {wanted} once and in order</source>
+        <translation>donnez chaque heure de 0 à {wanted} une fois et dans l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>give every operator an id and a name of its own</source>
+        <translation>donnez à chaque exploitant un identifiant et un nom à lui</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/site_csv.py"/>
+        <source>give latitude and longitude in degrees, or a WKT point or polygon</source>
+        <translation>donnez latitude et longitude en degrés, ou un point ou polygone WKT</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/sites.py"/>
+        <source>give one of the two another id</source>
+        <translation>donnez à l’un des deux un autre identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>give one of the two another {column}</source>
+        <translation>donnez à l’un des deux un autre {column}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>give the {meaning}</source>
+        <translation>donnez : {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/rows.py"/>
+        <source>give {meaning}</source>
+        <translation>donnez : {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/rows.py"/>
+        <source>give {meaning} in {unit}</source>
+        <translation>donnez : {meaning}, en {unit}</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/session.py"/>
         <source>group</source>
         <translation>groupe</translation>
@@ -8051,6 +8226,161 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/shell/panels/wording.py"/>
         <source>h</source>
         <translation>h</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has a gap: hour {position} follows hour {expected}</source>
+        <translation>a une lacune : l’heure {position} suit l’heure {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has a name that a file cannot hold</source>
+        <translation>a un nom qu’un fichier ne peut contenir</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has a name that only letter case tells from that of {taken}</source>
+        <translation>a un nom que seule la casse distingue de celui de {taken}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>has an empty geometry</source>
+        <translation>a une géométrie vide</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>has coordinates that are no numbers</source>
+        <translation>a des coordonnées qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>has no geometry</source>
+        <translation>n’a pas de géométrie</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has no number</source>
+        <translation>n’a pas de nombre</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has {expected} rows where the study has {wanted} hours</source>
+        <translation>a {expected} lignes là où l’étude a {wanted} heures</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has {most_told} more numbers of that kind</source>
+        <translation>a {most_told} autres nombres de ce genre</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/gpkg_geometry.py"/>
+        <source>holds a damaged geometry</source>
+        <translation>contient une géométrie endommagée</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/gpkg_geometry.py"/>
+        <source>holds a kind of geometry that is not supported</source>
+        <translation>contient un type de géométrie qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds an infinite number</source>
+        <translation>contient un nombre infini</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/gpkg_geometry.py"/>
+        <source>holds something that is not a GeoPackage geometry</source>
+        <translation>contient autre chose qu’une géométrie GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds the broken character {word}</source>
+        <translation>contient le caractère brisé {word}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell} instead of a number</source>
+        <translation>contient {cell} au lieu d’un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell} instead of named values (JSON)</source>
+        <translation>contient {cell} au lieu de valeurs nommées (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell} instead of numbers separated by spaces</source>
+        <translation>contient {cell} au lieu de nombres séparés par des espaces</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell} instead of text</source>
+        <translation>contient {cell} au lieu d’un texte</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell} instead of yes (1) or no (0)</source>
+        <translation>contient {cell} au lieu de oui (1) ou non (0)</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell}, which is none of {words}</source>
+        <translation>contient {cell}, qui n’est aucun de {words}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>holds {low:g}, which is more than the high end {high:g}</source>
+        <translation>contient {low:g}, plus que la borne haute {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {number:.10g}, less than the {low:,.10g} it can be</source>
+        <translation>contient {number:.10g}, moins que le minimum de {low:,.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {number:.10g}, more than the {high:,.10g} it can be</source>
+        <translation>contient {number:.10g}, plus que le maximum de {high:,.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>holds {number:.6g}, outside {low:g} to {high:g}</source>
+        <translation>contient {number:.6g}, hors de {low:g} à {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>holds {number:g} instead of a number {words}</source>
+        <translation>contient {number:g} au lieu d’un nombre {words}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {number} instead of a whole number</source>
+        <translation>contient {number} au lieu d’un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {number}, which is too large to be stored</source>
+        <translation>contient {number}, trop grand pour être enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/site_csv.py"/>
+        <source>holds {shown} instead of a number for {name}</source>
+        <translation>contient {shown} au lieu d’un nombre pour {name}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>holds {shown} instead of an hour</source>
+        <translation>contient {shown} au lieu d’une heure</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/site_csv.py"/>
+        <source>holds {wkt:.40} instead of WKT</source>
+        <translation>contient {wkt:.40} au lieu de WKT</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/site_record.py"/>
+        <source>holds {words:.40} instead of a power above 0</source>
+        <translation>contient {words:.40} au lieu d’une puissance supérieure à 0</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -8068,14 +8398,129 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>à toute heure, toute l’année</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is '{words}' instead of a date like 2024-07-01T00:00:00</source>
+        <translation>est « {words} » au lieu d’une date comme 2024-07-01T00:00:00</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is '{words}' instead of a number above 0</source>
+        <translation>est « {words} » au lieu d’un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is '{words}' instead of a whole number above 0</source>
+        <translation>est « {words} » au lieu d’un nombre entier supérieur à 0</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is '{words}', but local time carries no zone</source>
+        <translation>est « {words} », mais l’heure locale ne porte pas de fuseau</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is '{words}', not between {earliest} and {latest}</source>
+        <translation>est « {words} », hors de {earliest} à {latest}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>is '{word}', as row {first} is called too</source>
+        <translation>est « {word} », comme s’appelle déjà la ligne {first}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>is a route that does not end at '{name}' and '{name_2}'</source>
+        <translation>est un tracé qui ne finit pas à « {name} » et « {name_2} »</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>is a station that no line reaches</source>
+        <translation>est un poste qu’aucune ligne n’atteint</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>is drawn as {geom_type}</source>
+        <translation>est dessiné comme {geom_type}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>is empty although the plant is in service</source>
+        <translation>est vide alors que la centrale est en service</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>is in {crs} instead of degrees</source>
+        <translation>est en {crs} au lieu de degrés</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>is no sound {noun} ({at} at {where})</source>
+        <translation>n’est pas une forme saine : {noun} ({at} à {where})</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>is no sound {noun} ({reason})</source>
+        <translation>n’est pas une forme saine : {noun} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>is not sorted: hour {position} follows hour {expected}</source>
+        <translation>n’est pas trié : l’heure {position} suit l’heure {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is there {n_lines} times</source>
+        <translation>s’y trouve {n_lines} fois</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
         <source>it asks for {asked:,.0f} MW, one site may have {most:,.0f} MW</source>
         <translation>il demande {asked:,.0f} MW, un site peut avoir {most:,.0f} MW</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>it holds no sites itself but points at other data</source>
+        <translation>il ne contient pas de sites mais renvoie à d’autres données</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
         <source>it lies inside {zones}</source>
         <translation>il se trouve dans {zones}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>its archive cannot be unpacked ({error})</source>
+        <translation>son archive ne peut être décompressée ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>its archive unpacks to {unpacked_bytes:,.0f} MB, of which {allowed:,.0f} MB are allowed</source>
+        <translation>son archive donne {unpacked_bytes:,.0f} Mo, dont {allowed:,.0f} Mo sont permis</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>its content is no {title}</source>
+        <translation>son contenu n’est pas {title}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>its content is {driver}, not {title}</source>
+        <translation>son contenu est {driver}, pas {title}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>its folder is named like one of GDAL's own</source>
+        <translation>son dossier porte un nom propre à GDAL</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/prices.py"/>
@@ -8098,9 +8543,34 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>km</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>lacks {names}</source>
+        <translation>n’a pas {names}</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>latitude, longitude</source>
         <translation>latitude, longitude</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/problems.py"/>
+        <source>layer '{layer}' {why}: {fix}</source>
+        <translation>couche « {layer} » {why} : {fix}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/problems.py"/>
+        <source>layer '{layer}', column '{column}' {why}: {fix}</source>
+        <translation>couche « {layer} », colonne « {column} » {why} : {fix}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/problems.py"/>
+        <source>layer '{layer}', row {row} {why}: {fix}</source>
+        <translation>couche « {layer} », ligne {row} {why} : {fix}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/problems.py"/>
+        <source>layer '{layer}', row {row}, column '{column}' {why}: {fix}</source>
+        <translation>couche « {layer} », ligne {row}, colonne « {column} » {why} : {fix}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/caps.py"/>
@@ -8111,6 +8581,21 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>least programme of {mw:g} MW</source>
         <translation>programme minimal de {mw:g} MW</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>lies at longitude {lon:.6g}, latitude {lat:.6g}, far from the rest of the study</source>
+        <translation>se trouve à la longitude {lon:.6g}, latitude {lat:.6g}, loin du reste de l’étude</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>lies at longitude {west:.6g}, latitude {south:.6g}, which is not on Earth</source>
+        <translation>se trouve à la longitude {west:.6g}, latitude {south:.6g}, qui n’est pas sur Terre</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>lies at {shown}, which looks like metres</source>
+        <translation>se trouve à {shown}, ce qui ressemble à des mètres</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_table.py"/>
@@ -8163,6 +8648,16 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>plus d’excédent aux heures où il en manque, ou une part plus faible</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>move a corner so that the border does not cross</source>
+        <translation>déplacez un coin pour que le contour ne se croise pas</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>move its ends onto the two stations, or delete all corners between its ends</source>
+        <translation>déplacez ses extrémités sur les deux postes, ou supprimez tous les coudes entre elles</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/headroom/monitored.py"/>
         <source>must not worsen</source>
         <translation>ne doit pas empirer</translation>
@@ -8186,6 +8681,21 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/shell/session.py"/>
         <source>name</source>
         <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>name one of {where}</source>
+        <translation>nommez l’un de {where}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>names '{name}', which {refers_to} does not have</source>
+        <translation>nomme « {name} », que {refers_to} n’a pas</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>names the region '{region}', which has no column in {name}</source>
+        <translation>nomme la région « {region} », qui n’a pas de colonne dans {name}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
@@ -8278,6 +8788,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>rien</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>of 0 or more</source>
+        <translation>de 0 ou plus</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/layout/shortlist_table.py"/>
         <source>of 100</source>
         <translation>sur 100</translation>
@@ -8363,6 +8878,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>plus de 100 % : surchargé après une perte</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>overrides '{key}', which is no assumption of the study</source>
+        <translation>remplace « {key} », qui n’est pas une hypothèse de l’étude</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>own cap of operator {operator}</source>
         <translation>plafond propre de l’exploitant {operator}</translation>
@@ -8413,6 +8933,36 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>rejeté</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>rename the region or profile</source>
+        <translation>renommez la région ou le profil</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>repeats hour {position}</source>
+        <translation>répète l’heure {position}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/sites.py"/>
+        <source>repeats the id '{name}' of row {row}</source>
+        <translation>répète l’identifiant « {name} » de la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>repeats the {column} of row {first}</source>
+        <translation>répète {column} de la ligne {first}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>reproject it to degrees (EPSG:4326)</source>
+        <translation>reprojetez-la en degrés (EPSG:4326)</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>reproject the layer to EPSG:4326</source>
+        <translation>reprojetez la couche en EPSG:4326</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>sandbox cap of {operator}</source>
         <translation>plafond « bac à sable » de {operator}</translation>
@@ -8426,6 +8976,16 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/shell/panels/history.py"/>
         <source>saved, {time}</source>
         <translation>enregistré, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>see the ones before</source>
+        <translation>voyez ceux d’avant</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>sets '{key}' to {told}</source>
+        <translation>met « {key} » à {told}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -8463,6 +9023,16 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>sud-ouest</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>starts at hour {position} instead of 0</source>
+        <translation>commence à l’heure {position} au lieu de 0</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>starts at {words} where the study starts at {first_hour}</source>
+        <translation>commence à {words} là où l’étude commence à {first_hour}</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/session.py"/>
         <source>status</source>
         <translation>statut</translation>
@@ -8483,6 +9053,16 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>excédent utilisé au mieux</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>swap or correct the two</source>
+        <translation>échangez ou corrigez les deux</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>swap the two</source>
+        <translation>échangez les deux</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/provenance.py"/>
         <source>synthetic</source>
         <translation>synthétique</translation>
@@ -8491,6 +9071,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/shell/panels/compare.py"/>
         <source>t CO₂/MWh</source>
         <translation>t CO₂/MWh</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>the hour</source>
+        <translation>l’heure</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
@@ -8506,6 +9091,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/core/scoring/bindings.py"/>
         <source>the request itself</source>
         <translation>la demande elle-même</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>the row number</source>
+        <translation>le numéro de ligne</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
@@ -8968,6 +9558,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>{layer} : {column}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>{least} and at most {high:g}</source>
+        <translation>{least} et d’au plus {high:g}</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/chart_heat_map.py"/>
         <source>{legend}, hatched: no data</source>
         <translation>{legend}, hachuré : sans données</translation>
@@ -9121,6 +9716,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>{meaning} ({column})</source>
         <translation>{meaning} ({column})</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>{meant}Correct the key, or add it to assumptions</source>
+        <translation>{meant}Corrigez la clé, ou ajoutez-la à assumptions</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -9308,6 +9908,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>{name} est un point, pas une surface</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>{name} is neither text, number, list nor named values</source>
+        <translation>{name} n’est ni texte, ni nombre, ni liste, ni valeurs nommées</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>{name}, {kind}, {note}</source>
         <translation>{name}, {kind}, {note}</translation>
@@ -9376,6 +9981,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/layout/shortlist_table.py"/>
         <source>{number:,.1f}</source>
         <translation>{number:,.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>{number:g} instead of a number {words}</source>
+        <translation>{number:g} au lieu d’un nombre {words}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/wording.py"/>
@@ -9653,6 +10263,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>{used:,.1f} sur {most:,.1f} MW</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>{value} instead of a number</source>
+        <translation>{value} au lieu d’un nombre</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/why_not.py"/>
         <source>{way} is outside the zone; there: {rule}</source>
         <translation>À {way}, c’est hors de la zone ; là : {rule}</translation>
@@ -9711,6 +10326,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
         <source>{when}: {mw} of {asked} MW on average; fully served in {share} of hours</source>
         <translation>{when} : {mw} sur {asked} MW en moyenne ; entièrement servi {share} des heures</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>{why}: latitude and longitude look swapped</source>
+        <translation>{why} : latitude et longitude semblent échangées</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/rectangle.py"/>

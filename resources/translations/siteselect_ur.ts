@@ -1874,6 +1874,11 @@
         <translation>نقل کریں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>Copy it elsewhere.</source>
+        <translation>اسے کہیں اور نقل کریں۔</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/attribute_table.py"/>
         <source>Copy rows with headers</source>
         <translation>سطریں سرخیوں کے ساتھ نقل کریں</translation>
@@ -1907,6 +1912,11 @@
         <location filename="../../siteselect/core/grid/seasonal_ratings.py"/>
         <source>Correct the temperature, or raise the temperature that conductors or windings bear.</source>
         <translation>درجۂ حرارت درست کریں، یا وہ حد بڑھائیں جو کنڈکٹر یا وائنڈنگ برداشت کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/problems.py"/>
+        <source>Correct this in QGIS or a table editor and open the file again; it was not altered.</source>
+        <translation>اسے QGIS یا جدول کے ایڈیٹر میں درست کر کے فائل دوبارہ کھولیں؛ فائل بدلی نہیں گئی۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -2494,6 +2504,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Export again in a moment.</source>
         <translation>ذرا دیر بعد پھر ایکسپورٹ کریں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>Export it again as GeoJSON, GeoPackage, KML or CSV.</source>
+        <translation>اسے دوبارہ GeoJSON، GeoPackage، KML یا CSV میں ایکسپورٹ کریں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/site_layers.py"/>
@@ -7349,6 +7364,11 @@ A criterion without data is named; its weight is shared out among the others and
         <translation>50 کلومیٹر کے اندر یونیورسٹیاں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>Unpack it yourself and import the one file with the sites.</source>
+        <translation>اسے خود کھولیں اور سائٹوں والی ایک فائل امپورٹ کریں۔</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/dialogs/questions.py"/>
         <source>Unsaved changes</source>
         <translation>غیر محفوظ تبدیلیاں</translation>
@@ -7878,6 +7898,31 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>صرف ایک سال، اس لیے سالوں کا فرق معلوم نہیں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>above 0</source>
+        <translation>صفر سے بڑے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>add it ({description})</source>
+        <translation>اسے شامل کریں ({description})</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>add its line, or delete the station</source>
+        <translation>اس کی لائن شامل کریں، یا گرڈ اسٹیشن حذف کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>add the column, or delete the row</source>
+        <translation>کالم شامل کریں، یا سطر حذف کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>add the layer again with it</source>
+        <translation>تہہ اس کے ساتھ دوبارہ شامل کریں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/hour_views.py"/>
         <source>all days</source>
         <translation>تمام دن</translation>
@@ -7901,6 +7946,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/core/drawing/quantities.py"/>
         <source>an area such as 40 or 0.4 km2</source>
         <translation>رقبہ، مثلاً 40 یا 0.4 km2</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>an unknown CRS</source>
+        <translation>نامعلوم CRS</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/outage_strip.py"/>
@@ -7948,6 +7998,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>امیدوار</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>cannot be stored as named values: {error}</source>
+        <translation>نام والی قدروں کے طور پر محفوظ نہیں ہو سکتا: {error}</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>cap of operator {operator}</source>
         <translation>آپریٹر {operator} کی حد</translation>
@@ -7968,6 +8023,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>{region} کی حد</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>change it before you save</source>
+        <translation>محفوظ کرنے سے پہلے بدلیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/why_not.py"/>
         <source>circuit {number} of {name}</source>
         <translation>{name} کا سرکٹ {number}</translation>
@@ -7976,6 +8036,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>common-mode cap at {station}</source>
         <translation>{station} پر مشترکہ بندش کی حد</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>complete the table, or correct n_hours in study</source>
+        <translation>جدول مکمل کریں، یا study میں n_hours درست کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
@@ -7988,6 +8053,41 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>مواد {hash}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>copy it from an earlier generation of the study, or from a packaged one</source>
+        <translation>اسے اسٹڈی کے پچھلے نسخے سے یا ساتھ آئی اسٹڈی سے نقل کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>copy the rows from an earlier generation of the study, or from a packaged one</source>
+        <translation>سطریں اسٹڈی کے پچھلے نسخے سے یا ساتھ آئی اسٹڈی سے نقل کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>correct local_time, or first_hour in study</source>
+        <translation>local_time، یا study میں first_hour درست کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>correct the coordinates</source>
+        <translation>کوآرڈینیٹ درست کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>correct the name, or add '{name}' to {refers_to}</source>
+        <translation>نام درست کریں، یا ’{name}‘ کو {refers_to} میں شامل کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>correct the number</source>
+        <translation>عدد درست کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>crosses itself at {where}</source>
+        <translation>{where} پر خود کو کاٹتا ہے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>data {data_class}</source>
         <translation>ڈیٹا {data_class}</translation>
@@ -7998,9 +8098,34 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>دن کا وقت</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>did you mean '{near}'? </source>
+        <translation>کیا مراد ’{near}‘ تھی؟ </translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/jobs.py"/>
         <source>done in {seconds:,.1f} s</source>
         <translation>{seconds:,.1f} سیکنڈ میں مکمل</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>draw it again</source>
+        <translation>اسے دوبارہ بنائیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>draw it again or delete it</source>
+        <translation>اسے دوبارہ بنائیں یا حذف کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>draw it as {kind}</source>
+        <translation>اسے {kind} کے طور پر بنائیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>draw it, or delete the row</source>
+        <translation>اسے بنائیں، یا سطر حذف کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -8043,6 +8168,56 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>{hours:,} گھنٹے بھری</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/readers/site_record.py"/>
+        <source>give a number in MW, or leave it empty</source>
+        <translation>میگاواٹ میں عدد دیں، یا خالی چھوڑ دیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>give a number in {unit}</source>
+        <translation>{unit} میں عدد دیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>give every hour from 0 to {wanted} once and in order</source>
+        <translation>0 سے {wanted} تک ہر گھنٹہ ایک بار اور ترتیب سے دیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>give every operator an id and a name of its own</source>
+        <translation>ہر آپریٹر کو اپنی شناخت اور اپنا نام دیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/site_csv.py"/>
+        <source>give latitude and longitude in degrees, or a WKT point or polygon</source>
+        <translation>عرض بلد اور طول بلد درجوں میں دیں، یا WKT نقطہ یا پولیگون</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/sites.py"/>
+        <source>give one of the two another id</source>
+        <translation>دونوں میں سے ایک کو کوئی اور شناخت دیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>give one of the two another {column}</source>
+        <translation>دونوں میں سے ایک کو کوئی اور {column} دیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>give the {meaning}</source>
+        <translation>دیں: {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/rows.py"/>
+        <source>give {meaning}</source>
+        <translation>دیں: {meaning}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/rows.py"/>
+        <source>give {meaning} in {unit}</source>
+        <translation>دیں: {meaning}، {unit} میں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/session.py"/>
         <source>group</source>
         <translation>گروپ</translation>
@@ -8051,6 +8226,161 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/shell/panels/wording.py"/>
         <source>h</source>
         <translation>گھنٹے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has a gap: hour {position} follows hour {expected}</source>
+        <translation>میں خلا ہے: گھنٹہ {position} گھنٹہ {expected} کے بعد ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has a name that a file cannot hold</source>
+        <translation>کا نام ایسا ہے جو فائل میں نہیں آ سکتا</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has a name that only letter case tells from that of {taken}</source>
+        <translation>کا نام {taken} سے صرف بڑے چھوٹے حرف میں مختلف ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>has an empty geometry</source>
+        <translation>کی جیومیٹری خالی ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>has coordinates that are no numbers</source>
+        <translation>کے کوآرڈینیٹ اعداد نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>has no geometry</source>
+        <translation>میں جیومیٹری نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has no number</source>
+        <translation>میں عدد نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has {expected} rows where the study has {wanted} hours</source>
+        <translation>میں {expected} سطریں ہیں جبکہ اسٹڈی میں {wanted} گھنٹے ہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>has {most_told} more numbers of that kind</source>
+        <translation>میں اس طرح کے {most_told} مزید اعداد ہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/gpkg_geometry.py"/>
+        <source>holds a damaged geometry</source>
+        <translation>میں خراب جیومیٹری ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/gpkg_geometry.py"/>
+        <source>holds a kind of geometry that is not supported</source>
+        <translation>میں جیومیٹری کی ایسی قسم ہے جو قبول نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds an infinite number</source>
+        <translation>میں لامحدود عدد ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/gpkg_geometry.py"/>
+        <source>holds something that is not a GeoPackage geometry</source>
+        <translation>میں ایسی چیز ہے جو GeoPackage جیومیٹری نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds the broken character {word}</source>
+        <translation>میں ٹوٹا ہوا حرف {word} ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell} instead of a number</source>
+        <translation>میں عدد کی بجائے {cell} ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell} instead of named values (JSON)</source>
+        <translation>میں نام والی قدروں (JSON) کی بجائے {cell} ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell} instead of numbers separated by spaces</source>
+        <translation>میں خالی جگہ سے الگ اعداد کی بجائے {cell} ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell} instead of text</source>
+        <translation>میں متن کی بجائے {cell} ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell} instead of yes (1) or no (0)</source>
+        <translation>میں ہاں (1) یا نہیں (0) کی بجائے {cell} ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {cell}, which is none of {words}</source>
+        <translation>میں {cell} ہے، جو {words} میں سے کوئی نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>holds {low:g}, which is more than the high end {high:g}</source>
+        <translation>میں {low:g} ہے، جو اوپری حد {high:g} سے زیادہ ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {number:.10g}, less than the {low:,.10g} it can be</source>
+        <translation>میں {number:.10g} ہے، جو کم از کم {low:,.10g} سے کم ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {number:.10g}, more than the {high:,.10g} it can be</source>
+        <translation>میں {number:.10g} ہے، جو زیادہ سے زیادہ {high:,.10g} سے زیادہ ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>holds {number:.6g}, outside {low:g} to {high:g}</source>
+        <translation>میں {number:.6g} ہے، {low:g} سے {high:g} کے باہر</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>holds {number:g} instead of a number {words}</source>
+        <translation>میں {words} عدد کی بجائے {number:g} ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {number} instead of a whole number</source>
+        <translation>میں پورے عدد کی بجائے {number} ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>holds {number}, which is too large to be stored</source>
+        <translation>میں {number} ہے، جو محفوظ کرنے کے لیے بہت بڑا ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/site_csv.py"/>
+        <source>holds {shown} instead of a number for {name}</source>
+        <translation>میں {name} کے عدد کی بجائے {shown} ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>holds {shown} instead of an hour</source>
+        <translation>میں گھنٹے کی بجائے {shown} ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/site_csv.py"/>
+        <source>holds {wkt:.40} instead of WKT</source>
+        <translation>میں WKT کی بجائے {wkt:.40} ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/site_record.py"/>
+        <source>holds {words:.40} instead of a power above 0</source>
+        <translation>میں صفر سے بڑی پاور کی بجائے {words:.40} ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -8068,14 +8398,129 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>سارا سال ہر وقت</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is '{words}' instead of a date like 2024-07-01T00:00:00</source>
+        <translation>2024-07-01T00:00:00 جیسی تاریخ کی بجائے ’{words}‘ ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is '{words}' instead of a number above 0</source>
+        <translation>صفر سے بڑے عدد کی بجائے ’{words}‘ ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is '{words}' instead of a whole number above 0</source>
+        <translation>صفر سے بڑے پورے عدد کی بجائے ’{words}‘ ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is '{words}', but local time carries no zone</source>
+        <translation>’{words}‘ ہے، مگر مقامی وقت میں زون نہیں ہوتا</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is '{words}', not between {earliest} and {latest}</source>
+        <translation>’{words}‘ ہے، جو {earliest} اور {latest} کے درمیان نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>is '{word}', as row {first} is called too</source>
+        <translation>’{word}‘ ہے، جو سطر {first} کا بھی نام ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>is a route that does not end at '{name}' and '{name_2}'</source>
+        <translation>ایسا راستہ ہے جو ’{name}‘ اور ’{name_2}‘ پر ختم نہیں ہوتا</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>is a station that no line reaches</source>
+        <translation>ایسا گرڈ اسٹیشن ہے جس تک کوئی لائن نہیں پہنچتی</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>is drawn as {geom_type}</source>
+        <translation>{geom_type} کے طور پر بنا ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>is empty</source>
+        <translation>خالی ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>is empty although the plant is in service</source>
+        <translation>خالی ہے حالانکہ پلانٹ سروس میں ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>is in {crs} instead of degrees</source>
+        <translation>درجوں کی بجائے {crs} میں ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>is missing</source>
+        <translation>موجود نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>is no sound {noun} ({at} at {where})</source>
+        <translation>درست شکل نہیں: {noun} ({where} پر {at})</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>is no sound {noun} ({reason})</source>
+        <translation>درست شکل نہیں: {noun} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>is not sorted: hour {position} follows hour {expected}</source>
+        <translation>ترتیب میں نہیں: گھنٹہ {position} گھنٹہ {expected} کے بعد ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/info_table.py"/>
+        <source>is there {n_lines} times</source>
+        <translation>{n_lines} بار موجود ہے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
         <source>it asks for {asked:,.0f} MW, one site may have {most:,.0f} MW</source>
         <translation>یہ {asked:,.0f} میگاواٹ مانگتی ہے، ایک سائٹ کو {most:,.0f} میگاواٹ مل سکتے ہیں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>it holds no sites itself but points at other data</source>
+        <translation>اس میں سائٹیں نہیں بلکہ یہ دوسرے ڈیٹا کی طرف اشارہ کرتی ہے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
         <source>it lies inside {zones}</source>
         <translation>یہ {zones} کے اندر ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>its archive cannot be unpacked ({error})</source>
+        <translation>اس کا آرکائیو کھل نہیں سکتا ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>its archive unpacks to {unpacked_bytes:,.0f} MB, of which {allowed:,.0f} MB are allowed</source>
+        <translation>اس کا آرکائیو کھل کر {unpacked_bytes:,.0f} MB بنتا ہے، اجازت {allowed:,.0f} MB کی ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>its content is no {title}</source>
+        <translation>اس کا مواد {title} نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>its content is {driver}, not {title}</source>
+        <translation>اس کا مواد {driver} ہے، {title} نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/map_kinds.py"/>
+        <source>its folder is named like one of GDAL's own</source>
+        <translation>اس کے فولڈر کا نام GDAL کے اپنے ناموں جیسا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/prices.py"/>
@@ -8098,9 +8543,34 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>کلومیٹر</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>lacks {names}</source>
+        <translation>میں {names} نہیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>latitude, longitude</source>
         <translation>عرض بلد، طول بلد</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/problems.py"/>
+        <source>layer '{layer}' {why}: {fix}</source>
+        <translation>تہہ ’{layer}‘ {why}: {fix}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/problems.py"/>
+        <source>layer '{layer}', column '{column}' {why}: {fix}</source>
+        <translation>تہہ ’{layer}‘، کالم ’{column}‘ {why}: {fix}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/problems.py"/>
+        <source>layer '{layer}', row {row} {why}: {fix}</source>
+        <translation>تہہ ’{layer}‘، سطر {row} {why}: {fix}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/problems.py"/>
+        <source>layer '{layer}', row {row}, column '{column}' {why}: {fix}</source>
+        <translation>تہہ ’{layer}‘، سطر {row}، کالم ’{column}‘ {why}: {fix}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/caps.py"/>
@@ -8111,6 +8581,21 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>least programme of {mw:g} MW</source>
         <translation>کم از کم پروگرام {mw:g} میگاواٹ</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>lies at longitude {lon:.6g}, latitude {lat:.6g}, far from the rest of the study</source>
+        <translation>طول بلد {lon:.6g}، عرض بلد {lat:.6g} پر ہے، باقی اسٹڈی سے دور</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>lies at longitude {west:.6g}, latitude {south:.6g}, which is not on Earth</source>
+        <translation>طول بلد {west:.6g}، عرض بلد {south:.6g} پر ہے، جو زمین پر نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>lies at {shown}, which looks like metres</source>
+        <translation>{shown} پر ہے، جو میٹر لگتے ہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/shortlist_table.py"/>
@@ -8163,6 +8648,16 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>کمی والے گھنٹوں میں مزید فاضل بجلی، یا کم حصہ</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>move a corner so that the border does not cross</source>
+        <translation>کوئی کونا سرکائیں تاکہ حد خود کو نہ کاٹے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>move its ends onto the two stations, or delete all corners between its ends</source>
+        <translation>اس کے سرے دونوں گرڈ اسٹیشنوں پر سرکائیں، یا درمیان کے سب موڑ حذف کریں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/headroom/monitored.py"/>
         <source>must not worsen</source>
         <translation>مزید نہ بگڑے</translation>
@@ -8186,6 +8681,21 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/shell/session.py"/>
         <source>name</source>
         <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>name one of {where}</source>
+        <translation>{where} میں سے ایک کا نام دیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>names '{name}', which {refers_to} does not have</source>
+        <translation>’{name}‘ کا نام لیتا ہے، جو {refers_to} میں نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>names the region '{region}', which has no column in {name}</source>
+        <translation>علاقہ ’{region}‘ کا نام لیتا ہے، جس کا {name} میں کالم نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/measuring.py"/>
@@ -8278,6 +8788,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>کچھ نہیں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>of 0 or more</source>
+        <translation>صفر یا زیادہ کے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/layout/shortlist_table.py"/>
         <source>of 100</source>
         <translation>100 میں سے</translation>
@@ -8363,6 +8878,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>100 % سے زیادہ: بندش کے بعد اوورلوڈ</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>overrides '{key}', which is no assumption of the study</source>
+        <translation>’{key}‘ کو بدلتا ہے، جو اسٹڈی کا مفروضہ نہیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>own cap of operator {operator}</source>
         <translation>آپریٹر {operator} کی اپنی حد</translation>
@@ -8413,6 +8933,36 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>مسترد</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>rename the region or profile</source>
+        <translation>علاقے یا پروفائل کا نام بدلیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>repeats hour {position}</source>
+        <translation>گھنٹہ {position} دہراتا ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/readers/sites.py"/>
+        <source>repeats the id '{name}' of row {row}</source>
+        <translation>سطر {row} کی شناخت ’{name}‘ دہراتا ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/checks.py"/>
+        <source>repeats the {column} of row {first}</source>
+        <translation>سطر {first} کا {column} دہراتا ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>reproject it to degrees (EPSG:4326)</source>
+        <translation>اسے درجوں (EPSG:4326) میں تبدیل کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/contents.py"/>
+        <source>reproject the layer to EPSG:4326</source>
+        <translation>تہہ کو EPSG:4326 میں تبدیل کریں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>sandbox cap of {operator}</source>
         <translation>{operator} کی سینڈ باکس حد</translation>
@@ -8426,6 +8976,16 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/shell/panels/history.py"/>
         <source>saved, {time}</source>
         <translation>محفوظ، {time}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>see the ones before</source>
+        <translation>پچھلے دیکھیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>sets '{key}' to {told}</source>
+        <translation>’{key}‘ کو {told} پر رکھتا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -8463,6 +9023,16 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>جنوب مغرب</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>starts at hour {position} instead of 0</source>
+        <translation>صفر کی بجائے گھنٹہ {position} سے شروع ہوتا ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>starts at {words} where the study starts at {first_hour}</source>
+        <translation>{words} سے شروع ہوتا ہے جبکہ اسٹڈی {first_hour} سے شروع ہوتی ہے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/session.py"/>
         <source>status</source>
         <translation>حیثیت</translation>
@@ -8483,6 +9053,16 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>فاضل بجلی کا بہترین استعمال</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>swap or correct the two</source>
+        <translation>دونوں بدل لیں یا درست کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>swap the two</source>
+        <translation>دونوں بدل لیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/provenance.py"/>
         <source>synthetic</source>
         <translation>مصنوعی</translation>
@@ -8491,6 +9071,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/shell/panels/compare.py"/>
         <source>t CO₂/MWh</source>
         <translation>ٹن CO₂/MWh</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>the hour</source>
+        <translation>گھنٹہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
@@ -8506,6 +9091,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/core/scoring/bindings.py"/>
         <source>the request itself</source>
         <translation>خود درخواست</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/series_checks.py"/>
+        <source>the row number</source>
+        <translation>سطر کا نمبر</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
@@ -8968,6 +9558,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>{layer}: {column}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>{least} and at most {high:g}</source>
+        <translation>{least} اور زیادہ سے زیادہ {high:g} کے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/chart_heat_map.py"/>
         <source>{legend}, hatched: no data</source>
         <translation>{legend}، ترچھی لکیریں: ڈیٹا نہیں</translation>
@@ -9121,6 +9716,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/shell/panels/found_rows.py"/>
         <source>{meaning} ({column})</source>
         <translation>{meaning} ({column})</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>{meant}Correct the key, or add it to assumptions</source>
+        <translation>{meant}کلید درست کریں، یا اسے assumptions میں شامل کریں</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -9308,6 +9908,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>{name} نقطہ ہے، رقبہ نہیں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/cells.py"/>
+        <source>{name} is neither text, number, list nor named values</source>
+        <translation>{name} نہ متن ہے، نہ عدد، نہ فہرست، نہ نام والی قدریں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
         <source>{name}, {kind}, {note}</source>
         <translation>{name}، {kind}، {note}</translation>
@@ -9376,6 +9981,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/layout/shortlist_table.py"/>
         <source>{number:,.1f}</source>
         <translation>{number:,.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>{number:g} instead of a number {words}</source>
+        <translation>{words} عدد کی بجائے {number:g}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/wording.py"/>
@@ -9653,6 +10263,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>{most:,.1f} میں سے {used:,.1f} میگاواٹ</translation>
     </message>
     <message>
+        <location filename="../../siteselect/io/assumption_checks.py"/>
+        <source>{value} instead of a number</source>
+        <translation>عدد کی بجائے {value}</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/why_not.py"/>
         <source>{way} is outside the zone; there: {rule}</source>
         <translation>{way} زون سے باہر ہے؛ وہاں: {rule}</translation>
@@ -9711,6 +10326,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
         <source>{when}: {mw} of {asked} MW on average; fully served in {share} of hours</source>
         <translation>{when}: اوسطاً {asked} میں سے {mw} میگاواٹ؛ {share} گھنٹوں میں پوری فراہم</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/geometry_checks.py"/>
+        <source>{why}: latitude and longitude look swapped</source>
+        <translation>{why}: عرض بلد اور طول بلد بدلے ہوئے لگتے ہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/tools/rectangle.py"/>

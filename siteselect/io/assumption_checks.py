@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 
+from siteselect.core.words import say
 from siteselect.io.problems import Problem
 from siteselect.io.rows import Rows
 from siteselect.study.held_reserve import PREFIX
@@ -27,8 +28,12 @@ class Span:
     @property
     def words(self) -> str:
         """The span as it is told."""
-        least = "above 0" if self.is_above_zero else "of 0 or more"
-        return least if math.isinf(self.high) else f"{least} and at most {self.high:g}"
+        least = say("above 0") if self.is_above_zero else say("of 0 or more")
+        return (
+            least
+            if math.isinf(self.high)
+            else say("{least} and at most {high:g}", least=least, high=self.high)
+        )
 
     def holds(self, number: float) -> bool:
         """Return whether a number lies inside."""
@@ -59,8 +64,8 @@ def check_assumptions(rows: Rows | None) -> Iterator[Problem]:
     missing = needed.keys() - set(rows.cells["key"])
     if missing:
         names = ", ".join(f"'{key}'" for key in needed if key in missing)
-        fix = "copy the rows from an earlier generation of the study, or from a packaged one"
-        yield Problem(rows.table.name, f"lacks {names}", fix, column="key")
+        fix = say("copy the rows from an earlier generation of the study, or from a packaged one")
+        yield Problem(rows.table.name, say("lacks {names}", names=names), fix, column="key")
     for index, key in enumerate(rows.cells["key"]):
         span = needed.get(key) if isinstance(key, str) else None
         if span is not None:
@@ -71,12 +76,14 @@ def _check_row(rows: Rows, index: int, span: Span) -> Iterator[Problem]:
     numbers = {name: _number(rows.cells[name][index]) for name in ("value", "low", "high")}
     for name, number in numbers.items():
         if number is not None and not span.holds(number):
-            why = f"holds {number:g} instead of a number {span.words}"
-            yield rows.problem(index, name, why, "correct the number")
+            why = say(
+                "holds {number:g} instead of a number {words}", number=number, words=span.words
+            )
+            yield rows.problem(index, name, why, say("correct the number"))
     low, high = numbers["low"], numbers["high"]
     if low is not None and high is not None and low > high:
-        why = f"holds {low:g}, which is more than the high end {high:g}"
-        yield rows.problem(index, "low", why, "swap or correct the two")
+        why = say("holds {low:g}, which is more than the high end {high:g}", low=low, high=high)
+        yield rows.problem(index, "low", why, say("swap or correct the two"))
 
 
 def check_scenarios(scenarios: Rows | None, assumptions: Rows | None) -> Iterator[Problem]:
@@ -88,13 +95,13 @@ def check_scenarios(scenarios: Rows | None, assumptions: Rows | None) -> Iterato
         for key, value in _overrides(cell).items():
             if key not in known and not key.startswith(PREFIX):
                 near = get_close_matches(key, sorted(known), n=1)
-                meant = f"did you mean '{near[0]}'? " if near else ""
-                why = f"overrides '{key}', which is no assumption of the study"
-                fix = f"{meant}Correct the key, or add it to assumptions"
+                meant = say("did you mean '{near}'? ", near=near[0]) if near else ""
+                why = say("overrides '{key}', which is no assumption of the study", key=key)
+                fix = say("{meant}Correct the key, or add it to assumptions", meant=meant)
                 yield scenarios.problem(index, "overrides", why, fix)
             elif (told := _unfit(key, value)) is not None:
-                why = f"sets '{key}' to {told}"
-                yield scenarios.problem(index, "overrides", why, "correct the number")
+                why = say("sets '{key}' to {told}", key=key, told=told)
+                yield scenarios.problem(index, "overrides", why, say("correct the number"))
 
 
 def _overrides(cell: object) -> dict[str, object]:
@@ -110,11 +117,11 @@ def _unfit(key: str, value: object) -> str | None:
     """Return what is wrong with the value of an override, or None."""
     number = None if isinstance(value, bool) else _number(value)
     if number is None:
-        return f"{json.dumps(value)[:40]} instead of a number"
+        return say("{value} instead of a number", value=json.dumps(value)[:40])
     span = needed_assumptions().get(key)
     if span is None or span.holds(number):
         return None
-    return f"{number:g} instead of a number {span.words}"
+    return say("{number:g} instead of a number {words}", number=number, words=span.words)
 
 
 def _number(cell: object) -> float | None:

@@ -4,6 +4,7 @@ import json
 import math
 from collections.abc import Mapping
 
+from siteselect.core.words import say
 from siteselect.io.columns import Column, Kind
 
 LARGEST_INTEGER = 2**63 - 1
@@ -37,7 +38,7 @@ def to_cell(column: Column, value: object) -> object:  # noqa: PLR0911 - one lin
 
 def _storable_integer(number: int) -> int:
     if abs(number) > LARGEST_INTEGER:
-        raise ValueError(f"holds {number}, which is too large to be stored")
+        raise ValueError(say("holds {number}, which is too large to be stored", number=number))
     return number
 
 
@@ -51,14 +52,18 @@ def _record_text(value: object) -> str:
             value, ensure_ascii=False, sort_keys=True, allow_nan=False, default=_plain
         )
     except (TypeError, ValueError) as error:
-        raise ValueError(f"cannot be stored as named values: {error}") from error
+        raise ValueError(
+            say("cannot be stored as named values: {error}", error=str(error))
+        ) from error
     return storable_text(record)
 
 
 def _plain(value: object) -> object:
     if isinstance(value, Mapping):
         return dict(value)
-    raise TypeError(f"{type(value).__name__} is neither text, number, list nor named values")
+    raise TypeError(
+        say("{name} is neither text, number, list nor named values", name=type(value).__name__)
+    )
 
 
 def storable_text(words: str) -> str:
@@ -72,7 +77,9 @@ def storable_text(words: str) -> str:
     try:
         words.encode()
     except UnicodeEncodeError as error:
-        raise ValueError(f"holds the broken character {words[error.start]!a}") from error
+        raise ValueError(
+            say("holds the broken character {word}", word=ascii(words[error.start]))
+        ) from error
     return words
 
 
@@ -97,28 +104,30 @@ def from_cell(column: Column, cell: object) -> object:
             return int(_in_range(column, _whole(cell)))
         case Kind.BOOLEAN:
             if cell not in (0, 1):
-                raise ValueError(f"holds {cell!r} instead of yes (1) or no (0)")
+                raise ValueError(say("holds {cell} instead of yes (1) or no (0)", cell=repr(cell)))
             return bool(cell)
 
 
 def _text(column: Column, cell: object) -> str:
     if not isinstance(cell, str):
-        raise ValueError(f"holds {_short(cell)} instead of text")  # noqa: TRY004 - one kind of error
+        raise ValueError(say("holds {cell} instead of text", cell=_short(cell)))  # noqa: TRY004 - one kind of error
     if not cell and not column.may_be_blank:
-        raise ValueError("is empty")
+        raise ValueError(say("is empty"))
     if column.choices is None:
         return cell
     if cell not in list(column.choices):
         words = ", ".join(column.choices)
-        raise ValueError(f"holds {_short(cell)}, which is none of {words}")
+        raise ValueError(
+            say("holds {cell}, which is none of {words}", cell=_short(cell), words=words)
+        )
     return column.choices(cell)
 
 
 def _number(cell: object) -> float:
     if isinstance(cell, str | bytes) or not isinstance(cell, int | float):
-        raise ValueError(f"holds {_short(cell)} instead of a number")  # noqa: TRY004 - as above
+        raise ValueError(say("holds {cell} instead of a number", cell=_short(cell)))  # noqa: TRY004 - as above
     if not math.isfinite(cell):
-        raise ValueError("holds an infinite number")
+        raise ValueError(say("holds an infinite number"))
     return float(cell)
 
 
@@ -127,25 +136,41 @@ def _whole(cell: object) -> int:
         return _storable_integer(cell)
     number = _number(cell)
     if number != int(number):
-        raise ValueError(f"holds {number} instead of a whole number")
+        raise ValueError(say("holds {number} instead of a whole number", number=number))
     return _storable_integer(int(number))
 
 
 def _in_range(column: Column, number: float) -> float:
     if column.low is not None and number < column.low:
-        raise ValueError(f"holds {number:.10g}, less than the {column.low:,.10g} it can be")
+        raise ValueError(
+            say(
+                "holds {number:.10g}, less than the {low:,.10g} it can be",
+                number=number,
+                low=column.low,
+            )
+        )
     if column.high is not None and number > column.high:
-        raise ValueError(f"holds {number:.10g}, more than the {column.high:,.10g} it can be")
+        raise ValueError(
+            say(
+                "holds {number:.10g}, more than the {high:,.10g} it can be",
+                number=number,
+                high=column.high,
+            )
+        )
     return number
 
 
 def _numbers(column: Column, cell: object) -> list[float]:
     if not isinstance(cell, str):
-        raise ValueError(f"holds {_short(cell)} instead of numbers separated by spaces")  # noqa: TRY004 - as above
+        raise ValueError(  # noqa: TRY004 - as above
+            say("holds {cell} instead of numbers separated by spaces", cell=_short(cell))
+        )
     try:
         numbers = [float(word) for word in cell.split()]
     except ValueError:
-        raise ValueError(f"holds {_short(cell)} instead of numbers separated by spaces") from None
+        raise ValueError(
+            say("holds {cell} instead of numbers separated by spaces", cell=_short(cell))
+        ) from None
     return [_in_range(column, _number(number)) for number in numbers]
 
 
@@ -153,9 +178,11 @@ def _record(cell: object) -> dict[str, object]:
     try:
         record = json.loads(cell)  # type: ignore[arg-type]
     except (TypeError, ValueError, RecursionError):
-        raise ValueError(f"holds {_short(cell)} instead of named values (JSON)") from None
+        raise ValueError(
+            say("holds {cell} instead of named values (JSON)", cell=_short(cell))
+        ) from None
     if not isinstance(record, dict):
-        raise ValueError(f"holds {_short(cell)} instead of named values (JSON)")  # noqa: TRY004 - as above
+        raise ValueError(say("holds {cell} instead of named values (JSON)", cell=_short(cell)))  # noqa: TRY004 - as above
     return record
 
 

@@ -10,6 +10,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.entities import folded_name
+from siteselect.core.words import say
 from siteselect.io.assumption_checks import check_assumptions, check_scenarios
 from siteselect.io.contents import Contents
 from siteselect.io.geometry_checks import check_places
@@ -53,8 +54,12 @@ def check_keys(rows: Rows) -> Iterator[Problem]:
     first: dict[object, int] = {}
     for index, key in enumerate(rows.cells[column]):
         if key in first and key is not None:
-            why = f"repeats the {column} of row {rows.name_of(first[key])}"
-            yield rows.problem(index, column, why, f"give one of the two another {column}")
+            why = say(
+                "repeats the {column} of row {first}", column=column, first=rows.name_of(first[key])
+            )
+            yield rows.problem(
+                index, column, why, say("give one of the two another {column}", column=column)
+            )
         first.setdefault(key, index)
 
 
@@ -67,8 +72,16 @@ def check_references(contents: Contents) -> Iterator[Problem]:
                 continue
             for index, name in enumerate(rows.cells[column.name]):
                 if isinstance(name, str) and name and name not in known:
-                    why = f"names '{name}', which {column.refers_to} does not have"
-                    fix = f"correct the name, or add '{name}' to {column.refers_to}"
+                    why = say(
+                        "names '{name}', which {refers_to} does not have",
+                        name=name,
+                        refers_to=column.refers_to,
+                    )
+                    fix = say(
+                        "correct the name, or add '{name}' to {refers_to}",
+                        name=name,
+                        refers_to=column.refers_to,
+                    )
                     yield rows.problem(index, column.name, why, fix)
 
 
@@ -88,8 +101,8 @@ def check_reach(contents: Contents) -> Iterator[Problem]:
     reached = set(lines.cells["from_substation"]) | set(lines.cells["to_substation"])
     for index, station in enumerate(stations.cells["id"]):
         if station not in reached:
-            why = "is a station that no line reaches"
-            yield stations.problem(index, "id", why, "add its line, or delete the station")
+            why = say("is a station that no line reaches")
+            yield stations.problem(index, "id", why, say("add its line, or delete the station"))
 
 
 def check_routes(contents: Contents) -> Iterator[Problem]:
@@ -101,8 +114,12 @@ def check_routes(contents: Contents) -> Iterator[Problem]:
     for index, route in enumerate(lines.places):
         names = [lines.cells[f"{end}_substation"][index] for end in ("from", "to")]
         if _gap_deg(route, [places.get(name) for name in names]) > END_AWAY_DEG:
-            why = f"is a route that does not end at '{names[0]}' and '{names[1]}'"
-            fix = "move its ends onto the two stations, or delete all corners between its ends"
+            why = say(
+                "is a route that does not end at '{name}' and '{name_2}'",
+                name=names[0],
+                name_2=names[1],
+            )
+            fix = say("move its ends onto the two stations, or delete all corners between its ends")
             yield lines.problem(index, "geom", why, fix)
 
 
@@ -120,8 +137,12 @@ def check_shares(contents: Contents) -> Iterator[Problem]:
     regions = _names(contents, "regions") or set()
     for index, region in enumerate(shares.cells["region_id"]):
         if region in regions and region not in demand.columns:
-            why = f"names the region '{region}', which has no column in {HOURLY_DEMAND.name}"
-            yield shares.problem(index, "region_id", why, "add the column, or delete the row")
+            why = say(
+                "names the region '{region}', which has no column in {name}",
+                region=region,
+                name=HOURLY_DEMAND.name,
+            )
+            yield shares.problem(index, "region_id", why, say("add the column, or delete the row"))
 
 
 def check_operators(operators: Rows | None) -> Iterator[Problem]:
@@ -134,8 +155,12 @@ def check_operators(operators: Rows | None) -> Iterator[Problem]:
     ):
         for word in sorted({folded_name(text) for text in (key, name) if isinstance(text, str)}):
             if word and first.setdefault(word, index) != index:
-                why = f"is '{word}', as row {operators.name_of(first[word])} is called too"
-                fix = "give every operator an id and a name of its own"
+                why = say(
+                    "is '{word}', as row {first} is called too",
+                    word=word,
+                    first=operators.name_of(first[word]),
+                )
+                fix = say("give every operator an id and a name of its own")
                 yield operators.problem(index, "name", why, fix)
 
 
@@ -147,5 +172,5 @@ def check_plants(contents: Contents) -> Iterator[Problem]:
     for column, where in (("substation_id", "substations"), ("profile", HOURLY_AVAILABILITY.name)):
         for index, name in enumerate(plants.cells[column]):
             if not name and plants.cells["in_service"][index]:
-                why = "is empty although the plant is in service"
-                yield plants.problem(index, column, why, f"name one of {where}")
+                why = say("is empty although the plant is in service")
+                yield plants.problem(index, column, why, say("name one of {where}", where=where))

@@ -10,10 +10,11 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.calendar import HourCalendar
+from siteselect.core.words import say
 from siteselect.io import info_table
 from siteselect.io.columns import Column
 from siteselect.io.gpkg_geometry import WGS84, decode, single_part
-from siteselect.io.problems import Problem
+from siteselect.io.problems import Problem, why_of
 from siteselect.io.rows import Rows, rows_of
 from siteselect.io.series import SeriesRows, index_of, read_series, series_columns
 from siteselect.io.sql import quoted
@@ -124,12 +125,17 @@ def _is_complete(
     layer: str, columns: Iterable[Column], found: dict[str, str], problems: list[Problem]
 ) -> bool:
     if not found:
-        fix = "copy it from an earlier generation of the study, or from a packaged one"
-        problems.append(Problem(layer, "is missing", fix))
+        fix = say("copy it from an earlier generation of the study, or from a packaged one")
+        problems.append(Problem(layer, say("is missing"), fix))
         return False
     missing = [column for column in columns if column.name not in found]
     problems += [
-        Problem(layer, "is missing", f"add it ({column.description})", column=column.name)
+        Problem(
+            layer,
+            say("is missing"),
+            say("add it ({description})", description=column.description),
+            column=column.name,
+        )
         for column in missing
     ]
     return not missing
@@ -145,12 +151,14 @@ def _is_in_degrees(conn: sqlite3.Connection, table: Table, problems: list[Proble
         (table.name,),
     ).fetchone()
     if row is None or row[2] not in _columns(conn, table.name):
-        problems.append(Problem(table.name, "has no geometry", "add the layer again with it"))
+        problems.append(
+            Problem(table.name, say("has no geometry"), say("add the layer again with it"))
+        )
         return False
     if row[1] != WGS84:
-        crs = f"{row[0]}:{row[1]}" if row[0] else "an unknown CRS"
-        fix = "reproject the layer to EPSG:4326"
-        problems.append(Problem(table.name, f"is in {crs} instead of degrees", fix))
+        crs = f"{row[0]}:{row[1]}" if row[0] else say("an unknown CRS")
+        fix = say("reproject the layer to EPSG:4326")
+        problems.append(Problem(table.name, say("is in {crs} instead of degrees", crs=crs), fix))
         return False
     return True
 
@@ -182,7 +190,9 @@ def _read_geometries(
             geometries.append(_as_drawn(blob, rows.table))
         except ValueError as error:
             geometries.append(None)
-            problems.append(rows.problem(index, column, str(error), "draw it again or delete it"))
+            problems.append(
+                rows.problem(index, column, why_of(error), say("draw it again or delete it"))
+            )
     return geometries
 
 

@@ -9,6 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.arrays import FloatArray
+from siteselect.core.words import say
 from siteselect.io.gpkg_geometry import bounds_of
 from siteselect.io.problems import Problem
 from siteselect.io.rows import Rows
@@ -93,9 +94,11 @@ def fault_of(
 ) -> tuple[str, str] | None:
     """Return what is wrong with one geometry and what to do about it, or None."""
     if geometry.is_empty:
-        return "has an empty geometry", "draw it, or delete the row"
+        return say("has an empty geometry"), say("draw it, or delete the row")
     if geometry.geom_type not in KINDS[kind]:
-        return f"is drawn as {geometry.geom_type}", f"draw it as {kind}"
+        return say("is drawn as {geom_type}", geom_type=geometry.geom_type), say(
+            "draw it as {kind}", kind=kind
+        )
     return _fault_of_place(box, extent) or _fault_of_shape(geometry)
 
 
@@ -103,18 +106,28 @@ def _fault_of_place(box: FloatArray, extent: Extent | None) -> tuple[str, str] |
     west, south, east, north = box.tolist()
     shown = f"{west:.6g}, {south:.6g}"
     if not np.isfinite(box).all():
-        return "has coordinates that are no numbers", "draw it again"
+        return say("has coordinates that are no numbers"), say("draw it again")
     if max(abs(west), abs(east), abs(south), abs(north)) >= METRES_FROM:
-        return f"lies at {shown}, which looks like metres", "reproject it to degrees (EPSG:4326)"
+        return say("lies at {shown}, which looks like metres", shown=shown), say(
+            "reproject it to degrees (EPSG:4326)"
+        )
     if max(abs(west), abs(east)) > 180 or max(abs(south), abs(north)) > 90:
-        why = f"lies at longitude {west:.6g}, latitude {south:.6g}, which is not on Earth"
+        why = say(
+            "lies at longitude {west:.6g}, latitude {south:.6g}, which is not on Earth",
+            west=west,
+            south=south,
+        )
         if max(abs(west), abs(east)) <= 90 and max(abs(south), abs(north)) <= 180:
-            return f"{why}: latitude and longitude look swapped", "swap the two"
-        return why, "correct the coordinates"
+            return say("{why}: latitude and longitude look swapped", why=why), say("swap the two")
+        return why, say("correct the coordinates")
     lon, lat = (west + east) / 2, (south + north) / 2
     if extent is not None and not extent.holds(lon, lat) and extent.holds(lat, lon):
-        why = f"lies at longitude {lon:.6g}, latitude {lat:.6g}, far from the rest of the study"
-        return f"{why}: latitude and longitude look swapped", "swap the two"
+        why = say(
+            "lies at longitude {lon:.6g}, latitude {lat:.6g}, far from the rest of the study",
+            lon=lon,
+            lat=lat,
+        )
+        return say("{why}: latitude and longitude look swapped", why=why), say("swap the two")
     return None
 
 
@@ -125,8 +138,12 @@ def _fault_of_shape(geometry: BaseGeometry) -> tuple[str, str] | None:
     noun = "line" if geometry.geom_type == "LineString" else "area"
     at = AT_POINT.match(reason)
     if at is None:
-        return f"is no sound {noun} ({reason})", "draw it again"
+        return say("is no sound {noun} ({reason})", noun=noun, reason=reason), say("draw it again")
     where = f"longitude {float(at['lon']):.6g}, latitude {float(at['lat']):.6g}"
     if "Self-intersection" in at["what"]:
-        return f"crosses itself at {where}", "move a corner so that the border does not cross"
-    return f"is no sound {noun} ({at['what'].lower()} at {where})", "draw it again"
+        return say("crosses itself at {where}", where=where), say(
+            "move a corner so that the border does not cross"
+        )
+    return say(
+        "is no sound {noun} ({at} at {where})", noun=noun, at=at["what"].lower(), where=where
+    ), say("draw it again")

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.arrays import FloatArray
+from siteselect.core.words import say
 
 WGS84 = 4326
 LITTLE_ENDIAN, WITH_ENVELOPE, EMPTY, EXTENDED = 0x01, 0x02, 0x10, 0x20
@@ -51,20 +52,20 @@ def decode(blob: object) -> BaseGeometry:
         When there is none, or it is damaged; the text says which.
     """
     if blob is None:
-        raise ValueError("has no geometry")
+        raise ValueError(say("has no geometry"))
     if not isinstance(blob, bytes) or len(blob) <= HEADER_BYTES or blob[:2] != b"GP":
-        raise ValueError("holds something that is not a GeoPackage geometry")
+        raise ValueError(say("holds something that is not a GeoPackage geometry"))
     flags = blob[3]
     envelope = (flags >> 1) & 0x07
     if flags & EXTENDED or envelope not in ENVELOPE_BYTES:
-        raise ValueError("holds a kind of geometry that is not supported")
+        raise ValueError(say("holds a kind of geometry that is not supported"))
     try:
         with np.errstate(invalid="ignore"):
             return shapely.force_2d(
                 shapely.from_wkb(blob[HEADER_BYTES + ENVELOPE_BYTES[envelope] :])
             )
     except (shapely.errors.ShapelyError, ValueError) as error:
-        raise ValueError("holds a damaged geometry") from error
+        raise ValueError(say("holds a damaged geometry")) from error
 
 
 def single_part(geometry: BaseGeometry) -> BaseGeometry:

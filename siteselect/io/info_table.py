@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime
 
+from siteselect.core.words import say
 from siteselect.io.cells import storable_text
 from siteselect.io.columns import identifier, text
-from siteselect.io.problems import Problem
+from siteselect.io.problems import Problem, why_of
 from siteselect.study.study import StudyInfo
 
 NAME = "study"
@@ -50,7 +51,7 @@ def rows_of_info(info: StudyInfo, problems: list[Problem]) -> list[tuple[str, ob
             try:
                 rows.append((key, storable_text(_words(line))))
             except ValueError as error:
-                problems.append(Problem(NAME, str(error), "change it before you save", key))
+                problems.append(Problem(NAME, why_of(error), say("change it before you save"), key))
     return rows
 
 
@@ -75,8 +76,9 @@ def info_of_rows(rows: Iterable[Sequence[object]], problems: list[Problem]) -> S
         try:
             values[field.name] = _value(field.name, found, default=field.default)
         except ValueError as error:
-            fix = f"give the {KEYS[field.name][0].lower()}{KEYS[field.name][1:]}"
-            problems.append(Problem(NAME, str(error), fix, f"with key '{field.name}'", "value"))
+            meaning = f"{KEYS[field.name][0].lower()}{KEYS[field.name][1:]}"
+            fix = say("give the {meaning}", meaning=meaning)
+            problems.append(Problem(NAME, why_of(error), fix, f"with key '{field.name}'", "value"))
     return StudyInfo(**values) if len(values) == len(fields(StudyInfo)) else None  # type: ignore[arg-type]
 
 
@@ -87,9 +89,9 @@ def _value(key: str, found: dict[str, list[str]], *, default: object) -> object:
     if not lines and isinstance(default, str):
         return default
     if not lines:
-        raise ValueError("is missing")
+        raise ValueError(say("is missing"))
     if len(lines) > 1:
-        raise ValueError(f"is there {len(lines)} times")
+        raise ValueError(say("is there {n_lines} times", n_lines=len(lines)))
     return _typed(key, lines[0])
 
 
@@ -107,7 +109,7 @@ def _typed(key: str, words: str) -> object:
 
 def _positive_whole(words: str) -> int:
     if not (words.isascii() and words.isdigit() and len(words) < 8 and int(words)):
-        raise ValueError(f"is '{words}' instead of a whole number above 0")
+        raise ValueError(say("is '{words}' instead of a whole number above 0", words=words))
     return int(words)
 
 
@@ -117,7 +119,7 @@ def _positive(words: str) -> float:
     except ValueError:
         number = 0.0
     if not 0 < number < float("inf"):
-        raise ValueError(f"is '{words}' instead of a number above 0")
+        raise ValueError(say("is '{words}' instead of a number above 0", words=words))
     return number
 
 
@@ -125,9 +127,18 @@ def _local_hour(words: str) -> datetime:
     try:
         moment = datetime.fromisoformat(words)
     except ValueError:
-        raise ValueError(f"is '{words}' instead of a date like 2024-07-01T00:00:00") from None
+        raise ValueError(
+            say("is '{words}' instead of a date like 2024-07-01T00:00:00", words=words)
+        ) from None
     if not EARLIEST <= moment.year <= LATEST:
-        raise ValueError(f"is '{words}', not between {EARLIEST} and {LATEST}")
+        raise ValueError(
+            say(
+                "is '{words}', not between {earliest} and {latest}",
+                words=words,
+                earliest=EARLIEST,
+                latest=LATEST,
+            )
+        )
     if moment.tzinfo is not None:
-        raise ValueError(f"is '{words}', but local time carries no zone")
+        raise ValueError(say("is '{words}', but local time carries no zone", words=words))
     return moment

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from siteselect.core.errors import raise_for_problems
+from siteselect.core.words import say
 
-TOLD_ONCE = "Correct this in QGIS or a table editor and open the file again; it was not altered."
+TOLD_ONCE = say(
+    "Correct this in QGIS or a table editor and open the file again; it was not altered."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,25 @@ class Problem:
     @property
     def sentence(self) -> str:
         """Place, reason and way out in one sentence."""
-        place = f"layer '{self.layer}'"
-        if self.row:
-            place += f", row {self.row}"
-        if self.column:
-            place += f", column '{self.column}'"
-        return f"{place} {self.why}: {self.fix}"
+        layer, row, column, why, fix = self.layer, self.row, self.column, self.why, self.fix
+        if row and column:
+            return say(
+                "layer '{layer}', row {row}, column '{column}' {why}: {fix}",
+                layer=layer, row=row, column=column, why=why, fix=fix,
+            )  # fmt: skip
+        if row:
+            return say("layer '{layer}', row {row} {why}: {fix}",
+                       layer=layer, row=row, why=why, fix=fix)  # fmt: skip
+        if column:
+            return say("layer '{layer}', column '{column}' {why}: {fix}",
+                       layer=layer, column=column, why=why, fix=fix)  # fmt: skip
+        return say("layer '{layer}' {why}: {fix}", layer=layer, why=why, fix=fix)
+
+
+def why_of(error: ValueError) -> str:
+    """Return what a cell's own error says, as the phrase it was made of where it is one."""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, str) else str(error)
 
 
 def raise_problems(problems: Sequence[Problem], *, source: str) -> None:

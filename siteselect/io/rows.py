@@ -8,9 +8,10 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.entities import line_geometry
+from siteselect.core.words import say
 from siteselect.io.cells import from_cell, to_cell
 from siteselect.io.columns import Column
-from siteselect.io.problems import Problem
+from siteselect.io.problems import Problem, why_of
 from siteselect.io.tables import REQUIRED, Table
 from siteselect.study.study import Study
 
@@ -69,8 +70,8 @@ def rows_of(table: Table, study: Study, problems: list[Problem]) -> Rows:
                 values.append(to_cell(column, getattr(entity, column.name)))
             except ValueError as error:
                 values.append(None)
-                fix = "change it before you save"
-                problems.append(Problem(table.name, str(error), fix, f"{number}", column.name))
+                fix = say("change it before you save")
+                problems.append(Problem(table.name, why_of(error), fix, f"{number}", column.name))
     fids = list(range(1, len(entities) + 1))
     return Rows(table, fids, cells, _geometries_of(table, study, entities))
 
@@ -129,15 +130,17 @@ def _values(rows: Rows, column: Column, problems: list[Problem]) -> list[object]
             values.append(_empty(empty) if cell is None else from_cell(column, cell))
         except ValueError as error:
             values.append(None)
-            fix = f"give {column.meaning[0].lower()}{column.meaning[1:]}"
-            fix += f" in {column.unit}" if column.unit else ""
-            problems.append(rows.problem(index, column.name, str(error), fix))
+            meaning = f"{column.meaning[0].lower()}{column.meaning[1:]}"
+            fix = say("give {meaning}", meaning=meaning)
+            if column.unit:
+                fix = say("give {meaning} in {unit}", meaning=meaning, unit=column.unit)
+            problems.append(rows.problem(index, column.name, why_of(error), fix))
     return values
 
 
 def _empty(default: object) -> object:
     if default is REQUIRED:
-        raise ValueError("is empty")
+        raise ValueError(say("is empty"))
     return default
 
 

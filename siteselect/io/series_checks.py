@@ -5,6 +5,7 @@ from datetime import datetime
 
 import numpy as np
 
+from siteselect.core.words import say
 from siteselect.io.cells import storable_text
 from siteselect.io.problems import Problem
 from siteselect.io.series import HOURS_OF_TYPICAL_DAYS, SeriesRows
@@ -26,19 +27,24 @@ def check_series(series: SeriesRows, info: StudyInfo) -> Iterator[Problem]:
 
 
 def _check_columns(series: SeriesRows) -> Iterator[Problem]:
-    taken = {"fid": "the row number", **{c.name: "the hour" for c in series.table.index}}
+    taken: dict[str, str] = {
+        "fid": say("the row number"),
+        **{c.name: say("the hour") for c in series.table.index},
+    }
     for name in series.columns:
         lowered = name.lower()
         if lowered in taken:
-            why = f"has a name that only letter case tells from that of {taken[lowered]}"
+            why = say(
+                "has a name that only letter case tells from that of {taken}", taken=taken[lowered]
+            )
             yield _of_column(series, name, why)
         elif not _can_name_a_column(name):
-            yield _of_column(series, name, "has a name that a file cannot hold")
+            yield _of_column(series, name, say("has a name that a file cannot hold"))
         taken.setdefault(lowered, f"'{name}'")
 
 
 def _of_column(series: SeriesRows, name: str, why: str) -> Problem:
-    return Problem(series.table.name, why, "rename the region or profile", column=name)
+    return Problem(series.table.name, why, say("rename the region or profile"), column=name)
 
 
 def _can_name_a_column(name: str) -> bool:
@@ -58,15 +64,21 @@ def _check_order(series: SeriesRows, wanted: int) -> Iterator[Problem]:
             yield Problem(
                 series.table.name,
                 _why(row[: _index_width(series)], position, expected),
-                f"give every hour from 0 to {wanted - 1} once and in order",
+                say("give every hour from 0 to {wanted} once and in order", wanted=wanted - 1),
                 f"fid {fid}",
                 series.table.index[0].name,
             )
             return
         expected += 1
     if expected != wanted:
-        why = f"has {expected} rows where the study has {wanted} hours"
-        yield Problem(series.table.name, why, "complete the table, or correct n_hours in study")
+        why = say(
+            "has {expected} rows where the study has {wanted} hours",
+            expected=expected,
+            wanted=wanted,
+        )
+        yield Problem(
+            series.table.name, why, say("complete the table, or correct n_hours in study")
+        )
 
 
 def _index_width(series: SeriesRows) -> int:
@@ -85,14 +97,22 @@ def _position(series: SeriesRows, row: tuple[object, ...]) -> int | None:
 def _why(row: tuple[object, ...], position: int | None, expected: int) -> str:
     shown = ", ".join(repr(cell)[:40] for cell in row)
     if position is None:
-        return f"holds {shown} instead of an hour"
+        return say("holds {shown} instead of an hour", shown=shown)
     if expected == 0:
-        return f"starts at hour {position} instead of 0"
+        return say("starts at hour {position} instead of 0", position=position)
     if position > expected:
-        return f"has a gap: hour {position} follows hour {expected - 1}"
+        return say(
+            "has a gap: hour {position} follows hour {expected}",
+            position=position,
+            expected=expected - 1,
+        )
     if position == expected - 1:
-        return f"repeats hour {position}"
-    return f"is not sorted: hour {position} follows hour {expected - 1}"
+        return say("repeats hour {position}", position=position)
+    return say(
+        "is not sorted: hour {position} follows hour {expected}",
+        position=position,
+        expected=expected - 1,
+    )
 
 
 def _check_first_hour(series: SeriesRows, first_hour: datetime) -> Iterator[Problem]:
@@ -104,8 +124,12 @@ def _check_first_hour(series: SeriesRows, first_hour: datetime) -> Iterator[Prob
     except ValueError:
         found = None
     if found != first_hour:
-        why = f"starts at {words} where the study starts at {first_hour.isoformat()}"
-        fix = "correct local_time, or first_hour in study"
+        why = say(
+            "starts at {words} where the study starts at {first_hour}",
+            words=words,
+            first_hour=first_hour.isoformat(),
+        )
+        fix = say("correct local_time, or first_hour in study")
         yield Problem(series.table.name, why, fix, f"fid {series.fids[0]}", "local_time")
 
 
@@ -117,14 +141,19 @@ def _check_numbers(series: SeriesRows) -> Iterator[Problem]:
     places = np.argwhere(wrong)
     for row, column in places[:MOST_TOLD].tolist():
         number = values[row, column]
-        why = f"holds {number:.6g}, outside {table.low:g} to {table.high:g}"
+        why = say(
+            "holds {number:.6g}, outside {low:g} to {high:g}",
+            number=number,
+            low=table.low,
+            high=table.high,
+        )
         yield Problem(
             table.name,
-            "has no number" if np.isnan(number) else why,
-            f"give a number in {table.unit}",
+            say("has no number") if np.isnan(number) else why,
+            say("give a number in {unit}", unit=table.unit),
             f"fid {series.fids[row]} (hour {_position(series, series.index[row])})",
             series.columns[column],
         )
     if len(places) > MOST_TOLD:
-        rest = f"has {len(places) - MOST_TOLD} more numbers of that kind"
-        yield Problem(table.name, rest, "see the ones before")
+        rest = say("has {most_told} more numbers of that kind", most_told=len(places) - MOST_TOLD)
+        yield Problem(table.name, rest, say("see the ones before"))

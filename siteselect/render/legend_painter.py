@@ -93,7 +93,7 @@ def _badge(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(style.colour))
     painter.drawEllipse(middle, radius, radius)
-    painter.setFont(font(theme, radius, weight=QFont.Weight.Bold))
+    painter.setFont(font(theme, radius, weight=QFont.Weight.Bold, is_number=True))
     painter.setPen(colour(readable_on(style.colour)))
     box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, style.text)

@@ -45,6 +45,7 @@ def font(
     weight: QFont.Weight = QFont.Weight.Normal,
     is_italic: bool = False,
     spacing: float = 0.0,
+    is_number: bool = False,
 ) -> QFont:
     """Return a map font.
 
@@ -54,8 +55,11 @@ def font(
         Height of the letters' body. [px]
     spacing : float
         Extra space between letters as a share of the size; only for scripts that allow it.
+    is_number : bool
+        Whether only digits are written, which in a font of another script's heights would not
+        stand in the middle.
     """
-    out = QFont(families(theme))
+    out = QFont(list(theme.font_families) if is_number else families(theme))
     out.setPixelSize(max(1, round(size_px)))
     out.setWeight(weight)
     out.setItalic(is_italic)

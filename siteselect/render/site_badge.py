@@ -59,7 +59,7 @@ def draw_badge(
     painter.setBrush(colour(badge.label.colour))
     painter.drawEllipse(where, radius, radius)
     text = badge.label.text or "–"
-    lettering = font(theme, _TEXT_MM * px_per_mm, weight=QFont.Weight.Bold)
+    lettering = font(theme, _TEXT_MM * px_per_mm, weight=QFont.Weight.Bold, is_number=True)
     metrics = QFontMetricsF(lettering)
     middle = QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2)
     write_plain(painter, where + middle, text, lettering, readable_on(badge.label.colour))

@@ -89,7 +89,8 @@ from siteselect.study.map_layers import unused_group
 PROGRAM = "SiteSelect"
 SIZE_PX = (1366, 768)
 LEAST_PX = (960, 600)
-STATE_VERSION = 1
+STATE_VERSION, STATE_VERSION_LEFTWARDS = 1, 1001
+"""Panels that were kept for one direction of reading are not put back in the other."""
 
 
 class MainWindow(QMainWindow):
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
         self._listen()
         self._take_theme(appearance.theme)
         self.jobs.watch(*self.findChildren(LatestJob), *session.findChildren(LatestJob))
-        self._workspaces = Workspaces(self, memory, STATE_VERSION)
+        self._workspaces = Workspaces(self, memory, _state_version())
         self._workspaces.take_usual()
         self.welcome.hide()
         self._restore()
@@ -675,15 +676,19 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        state = bytes(self.saveState(STATE_VERSION).toBase64().data()).decode()
+        state = bytes(self.saveState(_state_version()).toBase64().data()).decode()
         self._memory.remember_window(geometry, state)
 
     def _restore(self) -> None:
         known = self._memory.preferences
         if known.window_geometry and known.window_state:
             self.restoreGeometry(QByteArray.fromBase64(known.window_geometry.encode()))
-            self.restoreState(QByteArray.fromBase64(known.window_state.encode()), STATE_VERSION)
+            self.restoreState(QByteArray.fromBase64(known.window_state.encode()), _state_version())
 
 
 def _title(study: str) -> str:
     return f"{study}[*] — {PROGRAM}" if study else PROGRAM
+
+
+def _state_version() -> int:
+    return STATE_VERSION_LEFTWARDS if runs_leftwards() else STATE_VERSION

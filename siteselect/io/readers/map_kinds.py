@@ -59,15 +59,17 @@ def refuse_disguised(path: Path) -> None:
         unpacks beyond 200 MB, or beyond 20 MB and a hundred times its size.
     """
     if path.resolve().as_posix().startswith("/vsi"):
-        raise _no_map(path, "its folder is named like one of GDAL's own", "Copy it elsewhere.")
+        raise _no_map(
+            path, say("its folder is named like one of GDAL's own"), say("Copy it elsewhere.")
+        )
     kind = MAP_KINDS[path.suffix.lower()]
     with path.open("rb") as file:
         head = file.read(HEAD_BYTES)
     if not head.lstrip(SPACE_AND_MARKS).startswith(kind.beginning):
-        raise _no_map(path, f"its content is no {kind.title}")
+        raise _no_map(path, say("its content is no {title}", title=kind.title))
     heads = _heads_inside(path) if kind.beginning == b"PK" else iter((head,))
     if any(mark in part for part in heads for mark in POINTS_ELSEWHERE):
-        raise _no_map(path, "it holds no sites itself but points at other data")
+        raise _no_map(path, say("it holds no sites itself but points at other data"))
 
 
 def refuse_driver(path: Path, driver: str) -> None:
@@ -79,7 +81,9 @@ def refuse_driver(path: Path, driver: str) -> None:
     """
     kind = MAP_KINDS[path.suffix.lower()]
     if driver not in kind.drivers:
-        raise _no_map(path, f"its content is {driver}, not {kind.title}")
+        raise _no_map(
+            path, say("its content is {driver}, not {title}", driver=driver, title=kind.title)
+        )
 
 
 def _heads_inside(path: Path) -> Iterator[bytes]:
@@ -91,7 +95,9 @@ def _heads_inside(path: Path) -> Iterator[bytes]:
                 with archive.open(member) as file:
                     yield file.read(HEAD_BYTES)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError) as error:
-        raise _no_map(path, f"its archive cannot be unpacked ({error})") from error
+        raise _no_map(
+            path, say("its archive cannot be unpacked ({error})", error=str(error))
+        ) from error
 
 
 def _refuse_bloated(path: Path, unpacked_bytes: int) -> None:
@@ -102,14 +108,18 @@ def _refuse_bloated(path: Path, unpacked_bytes: int) -> None:
     if unpacked_bytes > allowed:
         raise _no_map(
             path,
-            f"its archive unpacks to {unpacked_bytes / 1e6:,.0f} MB, of which "
-            f"{allowed / 1e6:,.0f} MB are allowed",
-            "Unpack it yourself and import the one file with the sites.",
+            say(
+                "its archive unpacks to {unpacked_bytes:,.0f} MB, of which {allowed:,.0f} MB "
+                "are allowed",
+                unpacked_bytes=unpacked_bytes / 1e6,
+                allowed=allowed / 1e6,
+            ),
+            say("Unpack it yourself and import the one file with the sites."),
         )
 
 
 def _no_map(
-    path: Path, why: str, fix: str = "Export it again as GeoJSON, GeoPackage, KML or CSV."
+    path: Path, why: str, fix: str = say("Export it again as GeoJSON, GeoPackage, KML or CSV.")
 ) -> InputError:
     return InputError(
         say("The file cannot be read as a map: {why}", why=why), where=str(path), fix=fix

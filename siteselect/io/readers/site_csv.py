@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.errors import InputError
 from siteselect.core.words import say
-from siteselect.io.problems import Problem
+from siteselect.io.problems import Problem, why_of
 from siteselect.io.readers.site_record import SiteRecord, our_names
 
 DELIMITERS = ",;\t|"
@@ -117,8 +117,8 @@ def _records(
             yield SiteRecord(layer, row, words, _place(words))
         except ValueError as error:
             column = "wkt" if words.get("wkt") else "lat, lon"
-            fix = "give latitude and longitude in degrees, or a WKT point or polygon"
-            problems.append(Problem(layer, str(error), fix, row, column))
+            fix = say("give latitude and longitude in degrees, or a WKT point or polygon")
+            problems.append(Problem(layer, why_of(error), fix, row, column))
 
 
 def _place(words: Mapping[str, str]) -> BaseGeometry:
@@ -126,7 +126,7 @@ def _place(words: Mapping[str, str]) -> BaseGeometry:
         try:
             return shapely.from_wkt(wkt.rpartition(";")[2])
         except shapely.errors.ShapelyError:
-            raise ValueError(f"holds {wkt!r:.40} instead of WKT") from None
+            raise ValueError(say("holds {wkt:.40} instead of WKT", wkt=repr(wkt))) from None
     return shapely.Point(_degrees(words, "lon"), _degrees(words, "lat"))
 
 
@@ -135,4 +135,4 @@ def _degrees(words: Mapping[str, str], name: str) -> float:
     if NUMBER.fullmatch(word):
         return float(word)
     shown = f"{word!r:.40}" if word else "nothing"
-    raise ValueError(f"holds {shown} instead of a number for {name}")
+    raise ValueError(say("holds {shown} instead of a number for {name}", shown=shown, name=name))

@@ -88,7 +88,7 @@ def _read_layer(path: Path, layer: str, problems: list[Problem]) -> list[SiteRec
         row = f"fid {fids[index]}"
         words = {ours: _words(values[header][index]) for ours, header in names.items()}
         if geometry is None:
-            why, fix = "has no geometry", "draw it, or delete the row"
+            why, fix = say("has no geometry"), say("draw it, or delete the row")
             problems.append(Problem(layer, why, fix, row, "geometry"))
         else:
             records.append(SiteRecord(layer, row, words, geometry))

@@ -9,6 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from siteselect.core.entities import Site
+from siteselect.core.words import say
 from siteselect.io.geometry_checks import Extent, fault_of
 from siteselect.io.gpkg_geometry import bounds_of, single_part
 from siteselect.io.problems import Problem
@@ -108,6 +109,6 @@ def _megawatts(record: SiteRecord, default_mw: float, problems: list[Problem]) -
     number = float(found[1]) if found else -1.0
     if 0 < number <= 1e6:
         return number
-    why = f"holds {words!r:.40} instead of a power above 0"
-    problems.append(record.problem("mw", why, "give a number in MW, or leave it empty"))
+    why = say("holds {words:.40} instead of a power above 0", words=repr(words))
+    problems.append(record.problem("mw", why, say("give a number in MW, or leave it empty")))
     return None

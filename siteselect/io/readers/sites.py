@@ -108,8 +108,8 @@ def _repeated_ids(records: list[SiteRecord]) -> list[Problem]:
     for record in records:
         name = record.words.get("id")
         if name and first.setdefault(name, record) is not record:
-            why = f"repeats the id '{name}' of row {first[name].row}"
-            problems.append(record.problem("id", why, "give one of the two another id"))
+            why = say("repeats the id '{name}' of row {row}", name=name, row=first[name].row)
+            problems.append(record.problem("id", why, say("give one of the two another id")))
     return problems
 
 
