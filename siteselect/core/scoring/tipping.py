@@ -1,13 +1,14 @@
 """Which weight would turn a ranking: "B overtakes A if water counts more than 0.31"."""
 
 from dataclasses import dataclass
-from math import isnan
+from math import copysign, isnan, sqrt
 
 import numpy as np
 
 from siteselect.core.arrays import FloatArray
 
 ALMOST = 1e-9
+TINY = 1e-12
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,18 @@ def _level(
     v1, m1, o1, c1 = one
     v2, m2, o2, c2 = two
     # (x v1 + (1-x) o1) (x m2 + (1-x) c2) = (x v2 + (1-x) o2) (x m1 + (1-x) c1)
-    upper = np.polymul([v1 - o1, o1], [m2 - c2, c2])
-    lower = np.polymul([v2 - o2, o2], [m1 - c1, c1])
-    roots = np.roots(np.polysub(upper, lower))
-    real = roots[np.abs(roots.imag) < ALMOST].real
-    return [float(x) for x in real if 0 <= x <= 1]
+    square = (v1 - o1) * (m2 - c2) - (v2 - o2) * (m1 - c1)
+    slope = (v1 - o1) * c2 + o1 * (m2 - c2) - (v2 - o2) * c1 - o2 * (m1 - c1)
+    level = o1 * c2 - o2 * c1
+    return [x for x in _roots(square, slope, level) if 0 <= x <= 1]
+
+
+def _roots(square: float, slope: float, level: float) -> list[float]:
+    """Return the real roots of a quadratic whose numbers are of the order of 1."""
+    if abs(square) < TINY:
+        return [] if abs(slope) < TINY else [-level / slope]
+    inside = slope * slope - 4 * square * level
+    if inside < 0:
+        return []
+    farther = -(slope + copysign(sqrt(inside), slope)) / 2
+    return [farther / square, *([level / farther] if farther else [])]
