@@ -11,7 +11,7 @@ from siteselect.core.scoring.pareto import non_dominated
 from siteselect.core.scoring.tipping import least_change, tipping_weights
 
 WEIGHTS = arrays(np.float64, 4, elements=st.floats(0.05, 1)).map(lambda w: w / w.sum())
-VALUES = arrays(np.float64, 4, elements=st.floats(0, 1))
+VALUES = arrays(np.float64, 4, elements=st.floats(0, 1).map(lambda x: round(x, 6)))
 
 
 def score(values, weights):
