@@ -33,6 +33,11 @@ class MapCrs:
         text = f"{self.code} {self.name} {self.area}".casefold()
         return all(word in text for word in words.casefold().split())
 
+    def is_named(self, words: str) -> bool:
+        """Return whether a word of its name or code begins with each word that was typed."""
+        own = f"{self.code} {self.code.partition(':')[2]} {self.name}".casefold().split()
+        return all(any(one.startswith(word) for one in own) for word in words.casefold().split())
+
     def holds(self, box_deg: Box) -> bool:
         """Return whether the area it was made for holds all of a box. `box_deg` [degree]."""
         if self.bounds_deg is None:
@@ -68,8 +73,11 @@ def known_map_crs() -> tuple[MapCrs, ...]:
 
 
 def for_the_study(systems: tuple[MapCrs, ...], box_deg: Box) -> tuple[MapCrs, ...]:
-    """Return the systems, those made for all of a box first, the narrowest before the others."""
-    fitting = sorted((one for one in systems if one.holds(box_deg)), key=lambda o: o.extent_deg2)
+    """Return the systems, those made for a box first: EPSG's, the narrowest before others."""
+    fitting = sorted(
+        (one for one in systems if one.holds(box_deg)),
+        key=lambda one: (not one.code.startswith("EPSG:"), one.extent_deg2),
+    )
     there = {one.code for one in fitting}
     return (*fitting, *(one for one in systems if one.code not in there))
 

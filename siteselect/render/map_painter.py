@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from siteselect.render.background import draw_background
 from siteselect.render.base_painter import BasePainter
 from siteselect.render.furniture import ground_metres
 from siteselect.render.grid_painter import GridPainter
@@ -81,8 +82,13 @@ def _draw_layers(
     scale = scale_of(sheet)
     visible = visible & stack.visible_at(scale)
     painters = _painters(visible)
+    background = sheet.scene.background
     for stacked in stack.layers:
         source = stacked.layer.source
+        if source != "land" and background is not None:
+            if not draw_background(sheet, background):
+                return False
+            background = None
         if not _draw_vectors(sheet, [v for v in vectors if v.under == source]):
             return False
         if stacked.is_drawn_at(scale) and not _draw_stacked(sheet, stacked, painters):

@@ -21,6 +21,7 @@ from siteselect.study.study import Study
 
 if TYPE_CHECKING:
     from siteselect.io.basemap import Basemap
+    from siteselect.render.background import TileSource
     from siteselect.render.map_stack import MapStack
     from siteselect.study.evaluation import Evaluation
 
@@ -205,6 +206,15 @@ class MapScene:
     region_ids: tuple[str, ...] = ()
     stack: "MapStack | None" = None
     """The layers as the planner arranged them; None as they are built in."""
+    background: "TileSource | None" = None
+    """Pictures laid over the land and under everything else."""
+
+    def with_background(self, source: "TileSource | None") -> "MapScene":
+        """Return the scene on another background, whose owner is named with the others."""
+        if source is None:
+            return self
+        owed = (*self.attribution, source.attribution)
+        return replace(self, background=source, attribution=owed)
 
     @property
     def has_disputed_borders(self) -> bool:

@@ -140,7 +140,9 @@ class MainWindow(QMainWindow):
         self.finder = RowFinder(self.canvas, self.layer_desk, self)
         self.link = MapLink(self.canvas, session, self.layer_desk, self)
         self.explorer = Explorer(session, self.canvas, self.link, self)
-        self.map = MapDesk(self.canvas, session, self.status, memory, self)
+        self.map = MapDesk(
+            self.canvas, session, self.status, memory, self, questions=self.files.questions
+        )
         self.bench = Workbench(
             session, self.canvas, self.link.shapes, self.files, self.layer_desk, self.finder,
             appearance, memory, self.map, self, self.safe, self.explorer,

@@ -26,12 +26,14 @@ from siteselect.shell.canvas.overview import OverviewMap
 from siteselect.shell.canvas.view import MapCanvas
 from siteselect.shell.dialogs.bookmarks import BookmarkDialog
 from siteselect.shell.dialogs.projection import ProjectionDialog
+from siteselect.shell.dialogs.questions import Questions
 from siteselect.shell.jobs import LatestJob
 from siteselect.shell.memory import Memory
 from siteselect.shell.position_words import read_place
 from siteselect.shell.scale_field import read_scale
 from siteselect.shell.session import Session
 from siteselect.shell.status_bar import StatusBar
+from siteselect.shell.tiles.desk import BackgroundDesk
 from siteselect.study.map_state import Bookmark
 from siteselect.study.map_views import (
     add_bookmark,
@@ -67,12 +69,17 @@ class MapDesk(QObject):
         status: StatusBar,
         memory: Memory,
         window: QWidget,
+        *,
+        questions: Questions,
     ) -> None:
         super().__init__(window)
         self._canvas, self._session, self._status = canvas, session, status
         self._memory, self._window = memory, window
         self._graticule = GraticulePainter()
         self._shows_graticule = False
+        self.background = BackgroundDesk(canvas, questions, window)
+        self.background.failed.connect(self.failed)
+        self.background.changed.connect(self.changed)
         self.overview = OverviewMap(canvas)
         self.overview.hide()
         self._systems: tuple[MapCrs, ...] = ()
@@ -117,6 +124,7 @@ class MapDesk(QObject):
     def close(self) -> None:
         """Stop what runs in other threads."""
         self._look_up.close()
+        self.background.close()
         self.overview.shutdown()
 
     def _follow_view(self) -> None:

@@ -118,7 +118,9 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
         "view.zoom_box", "view.zoom_last", "view.zoom_next", "map.go_to", "map.scale",
         Submenu(say("&Turn"), ("view.turn_left", "view.turn_right", "view.north_up")), None,
         "map.bookmark.add", Submenu(say("&Bookmarks"), choices=_bookmarks), "map.bookmark.list",
-        None, "map.graticule", "map.overview", "map.projection",
+        None, "map.graticule", "map.overview", "map.projection", Submenu(say("Bac&kground"), (
+            "map.background.none", "map.background.file", "map.background.server",
+        )),
     )),
     (say("&Layer"), (
         "layer.add", None, "layer.show_all", "layer.hide_all", None, "layer.zoom", "layer.table",

@@ -127,8 +127,8 @@ def table(figures: list[Figure]) -> list[str]:
 
 def peers_told(figures: list[Figure]) -> list[str]:
     """Return how every peer was taken, each once."""
-    peers = dict.fromkeys(figure.peer for figure in figures if figure.peer and figure.peer.how)
-    return [f"{peer.name}: {peer.how}" for peer in peers]
+    peers = [figure.peer for figure in figures if figure.peer and figure.peer.how]
+    return list(dict.fromkeys(f"{peer.name}: {peer.how}" for peer in peers))
 
 
 def quantity(value: float | None, unit: Literal["s", "GB"] = "s") -> str:

@@ -115,10 +115,16 @@ def features(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     return Features(request.param if is_timed else SMALL, is_timed, folder)
 
 
-def picture_of(layers: list[VectorLayer], view: MapView) -> QImage:
-    """Draw layers as the thread that draws does."""
+def blank_picture() -> QImage:
+    """Return white paper of the size that both draw."""
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     image.fill(QColor("#ffffff"))
+    return image
+
+
+def picture_of(layers: list[VectorLayer], view: MapView) -> QImage:
+    """Draw layers as the thread that draws does."""
+    image = blank_picture()
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     assert all(draw_vector_layer(painter, layer, view) for layer in layers)
@@ -136,7 +142,7 @@ def test_sharp_picture(
         picture_of, (features.layers, VIEWS[zoom]),
         rounds=max(5, ROUNDS.get(features.n, 3)), warmup_rounds=1,
     )  # fmt: skip
-    assert image.pixelColor(0, 0).name() == "#ffffff"
+    assert image != blank_picture()
     if benchmark.enabled:
         image.save(str(features.folder / f"ours-{zoom}.png"))
         whole = zoom == 1

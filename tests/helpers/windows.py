@@ -36,6 +36,11 @@ class ReadyAnswers(Questions):
         self.asked.append("open")
         return self.path
 
+    def tiles_to_open(self, folder: Path) -> Path | None:
+        """Give the path."""
+        self.asked.append("tiles")
+        return self.path
+
     def study_to_write(self, suggested: Path) -> Path | None:
         """Give the path."""
         self.asked.append("save as")

@@ -41,4 +41,21 @@ MAP: tuple[ActionSpec, ...] = (
         enabled=is_open, shortcuts=("Ctrl+Alt+P",),
         help=say("Choose how the round Earth is laid flat; the study is kept in degrees."),
     ),
+    ActionSpec(
+        "map.background.file", say("From a &file…"), lambda b: b.map.background.ask_file(),
+        enabled=is_open, shortcuts=("Alt+Shift+F",),
+        checked=lambda b: b.map.background.is_on and not b.map.background.is_online,
+        help=say("Lay the pictures of an MBTiles file under the map."),
+    ),
+    ActionSpec(
+        "map.background.server", say("From a &server…"), lambda b: b.map.background.ask_server(),
+        enabled=is_open, shortcuts=("Alt+Shift+N",),
+        checked=lambda b: b.map.background.is_online,
+        help=say("Lay the pictures of a web map under the map; its server learns where you look."),
+    ),
+    ActionSpec(
+        "map.background.none", say("&None"), lambda b: b.map.background.switch_off(),
+        enabled=lambda b: b.map.background.is_on, shortcuts=("Alt+Shift+K",),
+        help=say("Show the map without a background; nothing is asked from any server."),
+    ),
 )  # fmt: skip

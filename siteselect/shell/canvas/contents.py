@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Set
 
 from siteselect.core.entities import Site
+from siteselect.render.background import TileSource
 from siteselect.render.map_view import MapView
 from siteselect.render.scene import DEFAULT_LAYERS, MapScene
 from siteselect.render.site_painter import PlacedSite
@@ -51,7 +52,9 @@ class MapContents:
         self.service = ServiceLayer()
         self.land_use = LandUse(None, 0.0)
         self.chosen_grip: Grip | None = None
+        self._background: TileSource | None = None
         self._scene: MapScene | None = None
+        self._bare: MapScene | None = None
 
     @property
     def scene(self) -> MapScene | None:
@@ -77,15 +80,23 @@ class MapContents:
 
     def set_scene(self, scene: MapScene) -> None:
         """Take another scene; sites and highlight are projected anew when the map is another."""
-        self._scene = self.service.set_scene(scene)
+        self._bare = self.service.set_scene(scene)
+        self._scene = self._bare.with_background(self._background)
         self.sites.set_sites(self.sites.sites, scene.projection)
         self.pointed_out.set(self.pointed_out.highlight, scene.projection)
 
     def set_service(self, elements: GridElements, out_of_service: frozenset[str]) -> None:
         """Know lines and transformers by name, and those that are out of service."""
         self.service.set_elements(elements, out_of_service)
-        if self._scene is not None:
-            self._scene = self.service.marked(self._scene)
+        if self._bare is not None:
+            self._bare = self.service.marked(self._bare)
+            self._scene = self._bare.with_background(self._background)
+
+    def set_background(self, source: TileSource | None) -> None:
+        """Lay pictures under the map, or none."""
+        self._background = source
+        if self._bare is not None:
+            self._scene = self._bare.with_background(source)
 
     def set_sites(self, sites: tuple[Site, ...], labels: Mapping[str, SiteLabel]) -> None:
         """Take other sites and badges."""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from siteselect.core.entities import Site
+from siteselect.render.background import TileSource
 from siteselect.render.lettering import Box
 from siteselect.render.map_view import MapView
 from siteselect.render.pens import EACH_TEXT_ITS_OWN, colour
@@ -189,6 +190,16 @@ class MapCanvas(QWidget):
         """Show only these layers of ``siteselect.render.scene.LAYERS``."""
         self._contents.visible = frozenset(visible)
         self._draw_anew()
+
+    def set_background(self, source: TileSource | None) -> None:
+        """Lay pictures of a web map under everything but the land, or none."""
+        self._contents.set_background(source)
+        self._draw_anew()
+
+    def draw_soon(self) -> None:
+        """Draw the picture again once nothing more has come for a moment."""
+        if self._contents.scene is not None:
+            self._picture.order_soon(self._frame_order(self._contents.scene))
 
     def set_vector_layers(self, layers: Sequence[VectorLayer]) -> None:
         """Draw these layers too, lowest first, each under the layer it names."""

@@ -29,6 +29,11 @@ class CrsList(QAbstractListModel):
         self._shown: tuple[MapCrs, ...] = ()
 
     @property
+    def is_filled(self) -> bool:
+        """Whether the projections are known by now."""
+        return bool(self._all)
+
+    @property
     def shown(self) -> tuple[MapCrs, ...]:
         """What is in the list now."""
         return self._shown
@@ -41,7 +46,8 @@ class CrsList(QAbstractListModel):
     def search(self, words: str) -> None:
         """Show what matches."""
         self.beginResetModel()
-        self._shown = tuple(one for one in self._all if one.matches(words))
+        matching = (one for one in self._all if one.matches(words))
+        self._shown = tuple(sorted(matching, key=lambda one: not one.is_named(words)))
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -134,7 +140,7 @@ class ProjectionDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(one is not None)
         if one is not None:
             self.note.setText(tr("{code}: {area}", code=one.code, area=one.area))
-        elif self.search.text():
+        elif self.model.is_filled:
             self.note.setText(tr("No projection has all these words."))
 
     def _choose(self, *_: object) -> None:

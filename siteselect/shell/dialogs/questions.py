@@ -17,6 +17,7 @@ MAP_FILES = say(
     "Map files (*.gpkg *.shp *.zip *.geojson *.json *.kml *.kmz *.gml *.fgb *.csv *.tsv *.txt);;"
     "All files (*)"
 )
+TILES = say("Map tiles (*.mbtiles);;All files (*)")
 PAGES = say("PDF page (*.pdf)")
 
 
@@ -59,6 +60,13 @@ class Questions:
         """Ask for a file to bring along as a layer."""
         name, _ = QFileDialog.getOpenFileName(
             self._parent, tr("Add a layer"), str(folder), tr(MAP_FILES)
+        )
+        return Path(name) if name else None
+
+    def tiles_to_open(self, folder: Path) -> Path | None:
+        """Ask for a file of map tiles."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Background from a file"), str(folder), tr(TILES)
         )
         return Path(name) if name else None
 

@@ -23,9 +23,18 @@ def test_thousands_of_projections_are_known_and_searched_by_words():
 def test_those_made_for_the_study_come_first_the_narrowest_before_all():
     ordered = for_the_study(known_map_crs(), BOX)
     assert all(one.holds(BOX) for one in ordered[:20])
-    sizes = [one.extent_deg2 for one in ordered[:20]]
+    sizes = [one.extent_deg2 for one in ordered[:20] if one.code.startswith("EPSG:")]
+    assert len(sizes) > 5
     assert sizes == sorted(sizes)
     assert len(ordered) == len(known_map_crs())
+
+
+def test_a_name_is_told_from_digits_within_a_code():
+    systems = {one.code: one for one in known_map_crs()}
+    assert systems["EPSG:32631"].is_named("utm zone 31")
+    assert systems["EPSG:32631"].is_named("32631")
+    assert systems["EPSG:2311"].matches("31")
+    assert not systems["EPSG:2311"].is_named("31")
 
 
 @pytest.mark.parametrize(
