@@ -74,6 +74,11 @@
         <translation>Ajouter un &amp;signet…</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>&amp;All hours</source>
         <translation>Toutes les &amp;heures</translation>
@@ -254,6 +259,11 @@
         <translation>&amp;Méridiens et parallèles</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
         <source>&amp;North up</source>
         <translation>&amp;Nord en haut</translation>
@@ -339,6 +349,11 @@
         <translation>&amp;Sélectionner et déplacer</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>&amp;Show</source>
+        <translation>Affic&amp;her</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Show all</source>
         <translation>&amp;Tout afficher</translation>
@@ -414,6 +429,11 @@
         <translation>&amp;Zoom sur la couche</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>'{address}' is not the address of a server</source>
+        <translation>« {address} » n'est pas l'adresse d'un serveur</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' counts in degrees, not in metres</source>
         <translation>« {crs} » compte en degrés, pas en mètres</translation>
@@ -432,6 +452,21 @@
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' has no place for this study</source>
         <translation>« {crs} » n’a pas de place pour cette étude</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>'{file}' holds no pictures</source>
+        <translation>« {file} » ne contient aucune image</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>'{file}' holds vector tiles, not pictures</source>
+        <translation>« {file} » contient des tuiles vectorielles, pas des images</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>'{file}' is not a file of map tiles</source>
+        <translation>« {file} » n'est pas un fichier de tuiles cartographiques</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/scale_field.py"/>
@@ -754,6 +789,11 @@
         <translation>Un {name} de {share:g} n’est pas une part</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>A&amp;ttribution</source>
+        <translation>A&amp;ttribution</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
         <source>A: share of hours in which the whole request is there, 1 % tolerance.</source>
         <translation>A : part des heures où toute la demande est là, à 1 % près.</translation>
@@ -857,6 +897,11 @@
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Add to the selection</source>
         <translation>Ajouter à la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>Address of the tiles</source>
+        <translation>Adresse des tuiles</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -1174,6 +1219,11 @@
         <translation>Table attributaire</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/dates.py"/>
         <source>Aug</source>
         <translation>août</translation>
@@ -1184,6 +1234,11 @@
         <translation>août</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/menus.py"/>
+        <source>Bac&amp;kground</source>
+        <translation>&amp;Fond de carte</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/tour.py"/>
         <source>Back</source>
         <translation>Retour</translation>
@@ -1192,6 +1247,16 @@
         <location filename="../../siteselect/shell/welcome.py"/>
         <source>Back to the map</source>
         <translation>Retour à la carte</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/dialogs/questions.py"/>
+        <source>Background from a file</source>
+        <translation>Fond de carte depuis un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>Background from a server</source>
+        <translation>Fond de carte depuis un serveur</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/status_bar.py"/>
@@ -1462,6 +1527,21 @@
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Choose a system that counts towards the east.</source>
         <translation>Choisissez un système qui compte vers l’est.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>Choose an MBTiles file of PNG, JPEG or WebP pictures.</source>
+        <translation>Choisissez un fichier MBTiles d'images PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>Choose an MBTiles file with tiles in it.</source>
+        <translation>Choisissez un fichier MBTiles qui contient des tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>Choose an MBTiles file.</source>
+        <translation>Choisissez un fichier MBTiles.</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/sites.py"/>
@@ -2761,6 +2841,16 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>vendredi</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>From a &amp;file…</source>
+        <translation>Depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>From a &amp;server…</source>
+        <translation>Depuis un &amp;serveur…</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/layer_rows.py"/>
         <source>From and to</source>
         <translation>De et vers</translation>
@@ -3046,6 +3136,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Donnez-en une, par exemple 1 : 250 000.</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>Give one that begins with https://.</source>
+        <translation>Donnez-en une qui commence par https://.</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/regularity/metrics.py"/>
         <source>Give one value for every hour of the study, at least one.</source>
         <translation>Donnez une valeur pour chaque heure de l’étude, au moins une.</translation>
@@ -3079,6 +3174,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <location filename="../../siteselect/render/projection.py"/>
         <source>Give the EPSG code of a projected CRS in metres, e.g. EPSG:32642.</source>
         <translation>Donnez le code EPSG d’un SCR projeté en mètres, par exemple EPSG:32642.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>Give the attribution that the server's owner asks for.</source>
+        <translation>Donnez l'attribution que demande le propriétaire du serveur.</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/map_layers.py"/>
@@ -3621,6 +3721,16 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Latitude, longitude, ou abscisse, ordonnée</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>Lay the pictures of a web map under the map; its server learns where you look.</source>
+        <translation>Placer les images d'une carte en ligne sous la carte ; son serveur apprend où vous regardez.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>Lay the pictures of an MBTiles file under the map.</source>
+        <translation>Placer les images d'un fichier MBTiles sous la carte.</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Layer</source>
         <translation>Couche</translation>
@@ -4029,6 +4139,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <location filename="../../siteselect/export/register.py"/>
         <source>Map layer and tables (GeoPackage)</source>
         <translation>Couche de carte et tables (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/dialogs/questions.py"/>
+        <source>Map tiles (*.mbtiles);;All files (*)</source>
+        <translation>Tuiles cartographiques (*.mbtiles);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/site_layer.py"/>
@@ -5905,6 +6020,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
         <translation>Montrer l’heure précédente sur la carte.</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>Show the map without a background; nothing is asked from any server.</source>
+        <translation>Afficher la carte sans fond ; rien n'est demandé à aucun serveur.</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the next hour on the map: flows, surplus, room and shedding.</source>
         <translation>Montrer l’heure suivante sur la carte : transits, excédent, place et délestage.</translation>
@@ -6475,6 +6595,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
         <translation>Le GeoPackage n’est pas une étude</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>The address does not say where zoom, column and row belong</source>
+        <translation>L'adresse ne dit pas où vont le zoom, la colonne et la ligne</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
         <source>The answer for the selected site: its score in one sentence, then what limits it, why it has this score, in which hours it has its power, how it connects, how regular it is, and what all that rests on.
 
@@ -6664,6 +6789,11 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
         <translation>La carte répond d’abord</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>The map goes on without it; look at the address or the network.</source>
+        <translation>La carte continue sans lui ; vérifiez l'adresse ou le réseau.</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/map_layers.py"/>
         <source>The map has no layer '{layer_id}'</source>
         <translation>La carte n’a pas de couche « {layer_id} »</translation>
@@ -6677,6 +6807,11 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>The map has no place '{text}'</source>
         <translation>La carte n’a pas de lieu « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>The map needs to say whose tiles it shows</source>
+        <translation>La carte doit dire à qui sont les tuiles qu'elle montre</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
@@ -6847,6 +6982,16 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
         <location filename="../../siteselect/core/regularity/metrics.py"/>
         <source>The series has {size} missing or infinite hours</source>
         <translation>La série a {size} heures manquantes ou infinies</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>The server learns which part of the map you look at. Nothing is asked from it before you press Show, and nothing any more once the background is off.</source>
+        <translation>Le serveur apprend quelle partie de la carte vous regardez. Rien ne lui est demandé avant que vous n'appuyiez sur Afficher, ni après que le fond est éteint.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>The server of the background map does not answer</source>
+        <translation>Le serveur du fond de carte ne répond pas</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/mining.py"/>
@@ -7806,6 +7951,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>Write the study to its file; older copies are kept beside it.</source>
         <translation>Écrire l’étude dans son fichier ; d’anciennes copies sont gardées à côté.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>Write them as {z}, {x} and {y}.</source>
+        <translation>Écrivez-les {z}, {x} et {y}.</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/study_file.py"/>

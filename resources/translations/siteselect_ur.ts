@@ -74,6 +74,11 @@
         <translation>&amp;بک مارک شامل کریں…</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>&amp;Address</source>
+        <translation>&amp;پتہ</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>&amp;All hours</source>
         <translation>&amp;تمام گھنٹے</translation>
@@ -254,6 +259,11 @@
         <translation>&amp;طول و عرض بلد</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>&amp;None</source>
+        <translation>&amp;کوئی نہیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/actions/view.py"/>
         <source>&amp;North up</source>
         <translation>&amp;شمال اوپر</translation>
@@ -339,6 +349,11 @@
         <translation>&amp;چنیں اور سرکائیں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>&amp;Show</source>
+        <translation>&amp;دکھائیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/actions/layer.py"/>
         <source>&amp;Show all</source>
         <translation>سب &amp;دکھائیں</translation>
@@ -414,6 +429,11 @@
         <translation>تہہ پر &amp;زوم</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>'{address}' is not the address of a server</source>
+        <translation>'{address}' کسی سرور کا پتہ نہیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' counts in degrees, not in metres</source>
         <translation>’{crs}‘ درجوں میں گنتا ہے، میٹر میں نہیں</translation>
@@ -432,6 +452,21 @@
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>'{crs}' has no place for this study</source>
         <translation>’{crs}‘ میں اس اسٹڈی کی جگہ نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>'{file}' holds no pictures</source>
+        <translation>'{file}' میں کوئی تصویر نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>'{file}' holds vector tiles, not pictures</source>
+        <translation>'{file}' میں تصویریں نہیں بلکہ ویکٹر ٹائلیں ہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>'{file}' is not a file of map tiles</source>
+        <translation>'{file}' نقشے کی ٹائلوں کی فائل نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/scale_field.py"/>
@@ -754,6 +789,11 @@
         <translation>{name} کے لیے {share:g} حصہ نہیں ہو سکتا</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>A&amp;ttribution</source>
+        <translation>&amp;حوالہ</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
         <source>A: share of hours in which the whole request is there, 1 % tolerance.</source>
         <translation>A: ان گھنٹوں کا حصہ جن میں پوری درخواست موجود ہے، 1 % رعایت کے ساتھ۔</translation>
@@ -857,6 +897,11 @@
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Add to the selection</source>
         <translation>انتخاب میں شامل کریں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>Address of the tiles</source>
+        <translation>ٹائلوں کا پتہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -1174,6 +1219,11 @@
         <translation>خصوصیات کی جدول</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>Attribution</source>
+        <translation>حوالہ</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/dates.py"/>
         <source>Aug</source>
         <translation>اگست</translation>
@@ -1184,6 +1234,11 @@
         <translation>اگست</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/menus.py"/>
+        <source>Bac&amp;kground</source>
+        <translation>&amp;پس منظر</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/tour.py"/>
         <source>Back</source>
         <translation>پیچھے</translation>
@@ -1192,6 +1247,16 @@
         <location filename="../../siteselect/shell/welcome.py"/>
         <source>Back to the map</source>
         <translation>نقشے پر واپس</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/dialogs/questions.py"/>
+        <source>Background from a file</source>
+        <translation>فائل سے پس منظر</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>Background from a server</source>
+        <translation>سرور سے پس منظر</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/status_bar.py"/>
@@ -1462,6 +1527,21 @@
         <location filename="../../siteselect/render/map_crs.py"/>
         <source>Choose a system that counts towards the east.</source>
         <translation>مشرق کی طرف گننے والا نظام چنیں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>Choose an MBTiles file of PNG, JPEG or WebP pictures.</source>
+        <translation>PNG، JPEG یا WebP تصویروں والی MBTiles فائل چنیں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>Choose an MBTiles file with tiles in it.</source>
+        <translation>ایسی MBTiles فائل چنیں جس میں ٹائلیں ہوں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/io/mbtiles.py"/>
+        <source>Choose an MBTiles file.</source>
+        <translation>کوئی MBTiles فائل چنیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/sites.py"/>
@@ -2761,6 +2841,16 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>جمعہ</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>From a &amp;file…</source>
+        <translation>&amp;فائل سے…</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>From a &amp;server…</source>
+        <translation>&amp;سرور سے…</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/layer_rows.py"/>
         <source>From and to</source>
         <translation>کہاں سے کہاں تک</translation>
@@ -3046,6 +3136,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>کوئی پیمانہ دیں، مثلاً 1 : 250,000۔</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>Give one that begins with https://.</source>
+        <translation>ایسا پتہ دیں جو https:// سے شروع ہو۔</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/regularity/metrics.py"/>
         <source>Give one value for every hour of the study, at least one.</source>
         <translation>اسٹڈی کے ہر گھنٹے کی ایک قدر دیں، کم از کم ایک۔</translation>
@@ -3079,6 +3174,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <location filename="../../siteselect/render/projection.py"/>
         <source>Give the EPSG code of a projected CRS in metres, e.g. EPSG:32642.</source>
         <translation>میٹر والے پروجیکٹڈ CRS کا EPSG کوڈ دیں، مثلاً EPSG:32642۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>Give the attribution that the server's owner asks for.</source>
+        <translation>وہ حوالہ دیں جو سرور کا مالک مانگتا ہے۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/map_layers.py"/>
@@ -3621,6 +3721,16 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>عرض بلد، طول بلد، یا مشرقی، شمالی</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>Lay the pictures of a web map under the map; its server learns where you look.</source>
+        <translation>ویب نقشے کی تصویریں نقشے کے نیچے بچھائیں؛ اس کے سرور کو معلوم ہوتا ہے کہ آپ کہاں دیکھ رہے ہیں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>Lay the pictures of an MBTiles file under the map.</source>
+        <translation>MBTiles فائل کی تصویریں نقشے کے نیچے بچھائیں۔</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Layer</source>
         <translation>تہہ</translation>
@@ -4029,6 +4139,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <location filename="../../siteselect/export/register.py"/>
         <source>Map layer and tables (GeoPackage)</source>
         <translation>نقشے کی تہہ اور جدولیں (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/dialogs/questions.py"/>
+        <source>Map tiles (*.mbtiles);;All files (*)</source>
+        <translation>نقشے کی ٹائلیں (*.mbtiles);;تمام فائلیں (*)</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/canvas/site_layer.py"/>
@@ -5905,6 +6020,11 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
         <translation>پچھلا گھنٹہ نقشے پر دکھائیں۔</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/actions/map.py"/>
+        <source>Show the map without a background; nothing is asked from any server.</source>
+        <translation>نقشہ پس منظر کے بغیر دکھائیں؛ کسی سرور سے کچھ نہیں مانگا جاتا۔</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/actions/explore.py"/>
         <source>Show the next hour on the map: flows, surplus, room and shedding.</source>
         <translation>اگلا گھنٹہ نقشے پر دکھائیں: بہاؤ، فاضل بجلی، جگہ اور لوڈ شیڈنگ۔</translation>
@@ -6475,6 +6595,11 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
         <translation>یہ GeoPackage اسٹڈی نہیں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>The address does not say where zoom, column and row belong</source>
+        <translation>پتہ یہ نہیں بتاتا کہ زوم، کالم اور قطار کہاں آتے ہیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/help_texts.py"/>
         <source>The answer for the selected site: its score in one sentence, then what limits it, why it has this score, in which hours it has its power, how it connects, how regular it is, and what all that rests on.
 
@@ -6664,6 +6789,11 @@ A criterion without data is named; its weight is shared out among the others and
         <translation>پہلے نقشہ جواب دیتا ہے</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>The map goes on without it; look at the address or the network.</source>
+        <translation>نقشہ اس کے بغیر چلتا رہے گا؛ پتہ یا نیٹ ورک دیکھیں۔</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/map_layers.py"/>
         <source>The map has no layer '{layer_id}'</source>
         <translation>نقشے میں تہہ ’{layer_id}‘ نہیں</translation>
@@ -6677,6 +6807,11 @@ A criterion without data is named; its weight is shared out among the others and
         <location filename="../../siteselect/shell/position_words.py"/>
         <source>The map has no place '{text}'</source>
         <translation>نقشے پر مقام ’{text}‘ نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>The map needs to say whose tiles it shows</source>
+        <translation>نقشے کو بتانا ہوتا ہے کہ وہ کس کی ٹائلیں دکھا رہا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/map_crs.py"/>
@@ -6847,6 +6982,16 @@ A criterion without data is named; its weight is shared out among the others and
         <location filename="../../siteselect/core/regularity/metrics.py"/>
         <source>The series has {size} missing or infinite hours</source>
         <translation>سلسلے میں {size} گھنٹے غائب یا لامحدود ہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/dialogs/online_tiles.py"/>
+        <source>The server learns which part of the map you look at. Nothing is asked from it before you press Show, and nothing any more once the background is off.</source>
+        <translation>سرور کو معلوم ہوتا ہے کہ آپ نقشے کا کون سا حصہ دیکھ رہے ہیں۔ دکھائیں دبانے سے پہلے اس سے کچھ نہیں مانگا جاتا، اور پس منظر بند ہونے کے بعد بھی کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>The server of the background map does not answer</source>
+        <translation>پس منظر کے نقشے کا سرور جواب نہیں دیتا</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/economics/mining.py"/>
@@ -7806,6 +7951,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>Write the study to its file; older copies are kept beside it.</source>
         <translation>اسٹڈی اس کی فائل میں لکھیں؛ پرانی نقلیں ساتھ رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/tiles/server.py"/>
+        <source>Write them as {z}, {x} and {y}.</source>
+        <translation>انہیں {z}، {x} اور {y} لکھیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/study_file.py"/>
