@@ -153,20 +153,15 @@ class _Volume:
         if at is None:
             at, source = 0, StudySource(source.title, source.path, source.packaged)
         as_read = state.steps[at].study
-        if source.read_from is None or source.stamp is None:
+        if not self._has_copied(source):
             written = self._folder / BASE
             write_study(as_read, written, carry_from=source.path, generations=0)
             stamp, as_read = stamp_of(written), read_study(written)
             source = StudySource(source.title, source.path, source.packaged, stamp=stamp)
-        elif self._folder.parent in source.read_from.parents:
-            self._copy_base(source.read_from, source.stamp)
         self._records = RecordFile(self._folder / STEPS)
         self._records.append([_json(self._first(source, at, part_digests(as_read), state))])
         flush_folder(self._folder)
         flush_folder(self._folder.parent)
-        if source.read_from is not None and not (self._folder / BASE).exists():
-            with suppress(OSError):
-                self._copy_base(source.read_from, source.stamp)
 
     def _first(
         self, source: StudySource, base: int, parts: dict[str, str], state: JournalState
@@ -226,6 +221,19 @@ class _Volume:
             record["sketch"] = state.sketch
         self._records.append([_json(record)])
         self._state = state
+
+    def _has_copied(self, source: StudySource) -> bool:
+        """Return whether the file of the base is kept here too, as it was read.
+
+        A file that was written over or went away meanwhile is not: the base is written anew then.
+        """
+        if source.read_from is None or source.stamp is None:
+            return False
+        try:
+            self._copy_base(source.read_from, source.stamp)
+        except OSError:
+            return False
+        return True
 
     def _copy_base(self, file: Path, stamp: DiskStamp | None) -> None:
         """Keep the base here too, as the file it is in may change or go away."""

@@ -149,3 +149,23 @@ def what_comes_back(journals: Path) -> Told | None:
         one.let_go()
     history = History.restored(back.steps, back.position, saved=back.saved)
     return told(history)
+
+
+def test_steps_come_back_though_the_file_was_written_over_before_the_journal_began(
+    tmp_path: Path,
+) -> None:
+    """Two saves in a row: the second is on disk while the journal begins anew on the first."""
+    path = tmp_path / "study.gpkg"
+    write_study(three_region_study(), path)
+    history = History(read_study(path))
+    source = StudySource("study", path, read_from=path, stamp=stamp_of(path))
+    journal = JournalShelf(tmp_path / "journals").new(source, history.study)
+    history.commit("Rename", change_site(history.study, "S1", name="Renamed"))
+    write_study(change_site(history.study, "S1", name="Saved again"), path)
+    journal.follow(JournalState(history.steps, history.position, history.saved_position, None))
+    journal.close()
+    (left,) = JournalShelf(tmp_path / "journals").left_behind()
+    back = left.recovered()
+    left.let_go()
+    assert back.state.steps[-1].study.site("S1").name == "Renamed"
+    assert [step.text for step in back.state.steps] == ["", "Rename"]
