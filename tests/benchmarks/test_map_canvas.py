@@ -41,7 +41,7 @@ from tests.benchmarks.other_programs import ROOT, SCRIPTS, SYSTEM_PYTHON, TIMEOU
 from tests.helpers.features import SIDE_M
 
 SIZES = (10_000, 100_000, 1_000_000)
-SMALL = 3_000
+SMALL = 10_000
 WIDTH, HEIGHT = 1280, 800
 DPI = 96
 ZOOMS = (1, 8, 64)

@@ -55,7 +55,7 @@ MAP: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "map.background.none", say("&None"), lambda b: b.map.background.switch_off(),
-        enabled=lambda b: b.map.background.is_on, shortcuts=("Alt+Shift+K",),
+        enabled=is_open, shortcuts=("Alt+Shift+K",),
         help=say("Show the map without a background; nothing is asked from any server."),
     ),
 )  # fmt: skip
