@@ -11,7 +11,19 @@ from siteselect.io.tables import ASSUMPTIONS
 
 DEFAULTS = "resources/defaults/assumptions.csv"
 WITH_ALLOCATION = 2
-LATER: dict[int, frozenset[str]] = {4: frozenset({"site_ha_per_mw", *SHARE_KEYS})}
+OF_MONEY = frozenset(
+    {
+        "btc_price_usd", "network_hashrate_eh_s", "btc_block_subsidy_btc", "btc_block_fees_btc",
+        "btc_halving_year", "network_factor_per_year", "mining_machine_salvage_share",
+        "ai_price_factor_per_year", "ai_machine_salvage_share", "existing_sales_mwh",
+        "capacity_payments_usd_per_year", "curtailment_compensation_usd_per_mwh",
+        "security_deposit_months", "decommissioning_bond_usd_per_kw", "connection_reuse_share",
+        "firm_minimum_take_share",
+    }
+)  # fmt: skip
+"""Assumptions that the money of a site brought."""
+
+LATER: dict[int, frozenset[str]] = {4: frozenset({"site_ha_per_mw", *SHARE_KEYS, *OF_MONEY})}
 """Assumptions that a schema after the second brought: older files get them, and only them, so that
 a file from which somebody deleted another one is refused."""
 

@@ -38,7 +38,7 @@ def worth_of(
     """
     values, fleet = evaluation.values, evaluation.fleet
     per_usd = evaluation.study.info.currency_per_usd
-    price = _price_usd_per_mwh(evaluation, hours)
+    price = delivered_price_usd_per_mwh(evaluation, hours)
     public = public_coefficients(
         candidates,
         programme,
@@ -60,7 +60,7 @@ def worth_of(
     )
 
 
-def _price_usd_per_mwh(evaluation: "Evaluation", hours: IntArray) -> FloatArray:
+def delivered_price_usd_per_mwh(evaluation: "Evaluation", hours: IntArray) -> FloatArray:
     """Return the marginal cost of delivered energy without the programme, shape (T,).
 
     The load-weighted price of the base case, at most the dearest plant's cost where load is shed,
@@ -82,13 +82,13 @@ def _power_usage(
     typical = study.calendar.month_hour[hours]
     return np.column_stack(
         [
-            _typical_power_usage(study.temperature_c.column(c.region_id), c.workload)[typical]
+            typical_power_usage(study.temperature_c.column(c.region_id), c.workload)[typical]
             for c in candidates
         ]
     )
 
 
-def _typical_power_usage(temperature_c: FloatArray, workload: Workload) -> FloatArray:
+def typical_power_usage(temperature_c: FloatArray, workload: Workload) -> FloatArray:
     """Return power usage by month and hour of the day, shape (288,) (DOMAIN section 2)."""
     warmth = np.maximum(0.0, temperature_c - workload.power_usage_from_c)
     usage: FloatArray = np.minimum(

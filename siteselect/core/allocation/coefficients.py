@@ -8,7 +8,9 @@ import numpy as np
 from siteselect.core.allocation.candidate import Candidate
 from siteselect.core.allocation.programme import Programme, Tariff, Worth, is_ai
 from siteselect.core.arrays import FloatArray
+from siteselect.core.economics.computing import data_centre_of
 from siteselect.core.economics.finance import capital_recovery_factor
+from siteselect.core.economics.mining import mine_of
 from siteselect.core.entities import Workload
 from siteselect.core.errors import InputError
 from siteselect.core.words import say
@@ -19,8 +21,6 @@ MINING = "mining"
 HOURS_PER_YEAR = 8760.0
 MONTHS_PER_YEAR = 12.0
 KW_PER_MW = 1000.0
-MWH_PER_PH_DAY_AND_J_PER_TH = 0.024
-"""MWh a day that 1 PH/s takes at 1 J/TH: 1,000 TH/s x 1 J/TH x 24 h = 0.024 MWh."""
 
 FLAT_TARIFFS = {
     Tariff.PACKAGE: "tariff_package_usd_per_mwh",
@@ -83,6 +83,11 @@ class Coefficients:
         )
 
 
+def is_mining(workload_id: str) -> bool:
+    """Return whether a workload earns a hashprice."""
+    return workload_id.endswith(MINING)
+
+
 def load_economics(workload: Workload, assumptions: Mapping[str, float]) -> LoadEconomics | None:
     """Return what a load earns and its equipment costs; None for a kind without a model.
 
@@ -92,27 +97,21 @@ def load_economics(workload: Workload, assumptions: Mapping[str, float]) -> Load
     machines; ``1e6 / eta`` TH/s to the MW. AI: ``p occupancy 1000 / kW`` for a MWh of machines,
     which draw `load factor` of their rated power.
     """
-    a = assumptions
     if is_ai(workload.id):
-        rate = a["ai_discount_rate"]
-        annuity = a["ai_facility_usd_per_mw"] * capital_recovery_factor(
-            rate, a["ai_facility_life_y"]
-        ) + a["ai_machine_usd_per_mw"] * capital_recovery_factor(rate, a["ai_machine_life_y"])
-        factor = _above_zero(a, "ai_load_factor")
-        hourly = a["ai_price_usd_per_gpu_hour"] * a["ai_occupancy"] * KW_PER_MW
+        centre = data_centre_of(assumptions)
+        price = assumptions["ai_price_usd_per_gpu_hour"]
         return LoadEconomics(
-            hourly / (_above_zero(a, "ai_kw_per_gpu") * factor), annuity / factor, 0.0
+            centre.revenue_usd_per_grid_mwh(price),
+            centre.capital_usd_per_mw_year() / centre.load_factor,
+            0.0,
         )
-    if workload.id.endswith(MINING):
-        rate, efficiency = a["mining_discount_rate"], _above_zero(a, "mining_efficiency_j_per_th")
-        revenue = a["mining_hashprice_usd_per_ph_day"] * (1 - a["mining_pool_fee"])
-        machines_usd = 1e6 / efficiency * a["mining_machine_usd_per_th"]
-        site_usd = a["mining_site_usd_per_kw"] * KW_PER_MW
+    if is_mining(workload.id):
+        mine = mine_of(assumptions)
+        earned = mine.revenue_usd_per_mwh(assumptions["mining_hashprice_usd_per_ph_day"])
         return LoadEconomics(
-            revenue / (MWH_PER_PH_DAY_AND_J_PER_TH * efficiency)
-            - a["mining_variable_cost_usd_per_mwh"],
-            machines_usd * capital_recovery_factor(rate, a["mining_machine_life_y"]),
-            site_usd * capital_recovery_factor(rate, a["mining_site_life_y"]),
+            earned - mine.upkeep_usd_per_mwh,
+            mine.machines_usd_per_mw_year(),
+            mine.site_usd_per_mw_year(),
         )
     return None
 
@@ -253,12 +252,3 @@ def _capacity_charge_usd_per_mw_year(
     if programme.tariff is not Tariff.FIRM_CAPACITY:
         return 0.0
     return assumptions["capacity_charge_usd_per_kw_month"] * KW_PER_MW * MONTHS_PER_YEAR
-
-
-def _above_zero(assumptions: Mapping[str, float], key: str) -> float:
-    if not assumptions[key] > 0:
-        raise InputError(
-            say("The assumption '{key}' is {assumption:g}", key=key, assumption=assumptions[key]),
-            fix=say("Give a number above 0."),
-        )
-    return assumptions[key]

@@ -1,5 +1,6 @@
 """What an AI data centre earns and what an accelerator hour costs (DOMAIN section 2.2)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from siteselect.core.economics.finance import capital_recovery_factor
@@ -156,6 +157,37 @@ class DataCentre:
         left = price_usd_per_gpu_hour * sold_h - self.upkeep_usd_per_gpu_year
         left -= self.capital_usd_per_mw_year() * self.kw_per_gpu / KW_PER_MW
         return left / (self.energy_kwh_per_gpu_year() / KW_PER_MW)
+
+
+DATA_CENTRE_KEYS = (
+    "ai_kw_per_gpu", "ai_load_factor", "ai_occupancy", "ai_facility_usd_per_mw",
+    "ai_machine_usd_per_mw", "ai_facility_life_y", "ai_machine_life_y", "ai_discount_rate",
+)  # fmt: skip
+"""Assumptions that a data centre follows from."""
+
+
+def data_centre_of(assumptions: Mapping[str, float], power_usage: float = 1.0) -> DataCentre:
+    """Return the data centre that a study's assumptions describe.
+
+    Raises
+    ------
+    KeyError
+        When an assumption of `DATA_CENTRE_KEYS` is missing.
+    InputError
+        When one makes no sense.
+    """
+    a = assumptions
+    return DataCentre(
+        kw_per_gpu=a["ai_kw_per_gpu"],
+        load_factor=a["ai_load_factor"],
+        power_usage=power_usage,
+        occupancy=a["ai_occupancy"],
+        facility_usd_per_mw=a["ai_facility_usd_per_mw"],
+        machine_usd_per_mw=a["ai_machine_usd_per_mw"],
+        facility_life_y=a["ai_facility_life_y"],
+        machine_life_y=a["ai_machine_life_y"],
+        discount_rate=a["ai_discount_rate"],
+    )
 
 
 def interrupted_hours_per_year(availability: float) -> float:

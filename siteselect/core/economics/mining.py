@@ -1,5 +1,6 @@
 """What a Bitcoin mine earns and what it must earn (DOMAIN section 2.1)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from siteselect.core.economics.finance import capital_recovery_factor
@@ -197,16 +198,75 @@ class Mine:
             When `energy_share` is not above 0.
         """
         _above_zero(energy_share, say("The share of the year's energy"))
-        machines = self.machines_usd_per_mw() * capital_recovery_factor(
+        yearly = self.machines_usd_per_mw_year() + self.site_usd_per_mw_year()
+        return yearly / (HOURS_PER_YEAR * energy_share)
+
+    def machines_usd_per_mw_year(self) -> float:
+        """Return the annuity of the machines, in USD/MW of machines/year."""
+        return self.machines_usd_per_mw() * capital_recovery_factor(
             self.discount_rate, self.machine_life_y
         )
+
+    def site_usd_per_mw_year(self) -> float:
+        """Return the annuity of what outlives the machines, in USD/MW of the grid/year."""
         site = self.site_usd_per_kw * KW_PER_MW
-        site *= capital_recovery_factor(self.site_discount_rate, self.site_life_y)
-        return (machines + site) / (HOURS_PER_YEAR * energy_share)
+        return site * capital_recovery_factor(self.site_discount_rate, self.site_life_y)
 
     @property
     def _mwh_per_ph_day(self) -> float:
         return MWH_PER_PH_DAY_AND_J_PER_TH * self.efficiency_j_per_th
+
+
+MINE_KEYS = (
+    "mining_efficiency_j_per_th", "mining_variable_cost_usd_per_mwh", "mining_pool_fee",
+    "mining_machine_usd_per_th", "mining_machine_life_y", "mining_site_usd_per_kw",
+    "mining_site_life_y", "mining_discount_rate",
+)  # fmt: skip
+"""Assumptions that a mine follows from."""
+
+NETWORK_KEYS = (
+    "btc_price_usd", "btc_block_subsidy_btc", "btc_block_fees_btc", "network_hashrate_eh_s",
+)  # fmt: skip
+"""Assumptions that the Bitcoin network follows from."""
+
+
+def mine_of(assumptions: Mapping[str, float], power_usage: float = 1.0) -> Mine:
+    """Return the mine that a study's assumptions describe; machines and site at one rate.
+
+    Raises
+    ------
+    KeyError
+        When an assumption of `MINE_KEYS` is missing.
+    InputError
+        When one makes no sense.
+    """
+    a = assumptions
+    return Mine(
+        efficiency_j_per_th=a["mining_efficiency_j_per_th"],
+        power_usage=power_usage,
+        upkeep_usd_per_mwh=a["mining_variable_cost_usd_per_mwh"],
+        pool_fee=a["mining_pool_fee"],
+        machine_usd_per_th=a["mining_machine_usd_per_th"],
+        machine_life_y=a["mining_machine_life_y"],
+        site_usd_per_kw=a["mining_site_usd_per_kw"],
+        site_life_y=a["mining_site_life_y"],
+        discount_rate=a["mining_discount_rate"],
+        site_discount_rate=a["mining_discount_rate"],
+    )
+
+
+def network_of(assumptions: Mapping[str, float]) -> Network:
+    """Return the Bitcoin network that a study's assumptions describe.
+
+    Raises
+    ------
+    KeyError
+        When an assumption of `NETWORK_KEYS` is missing.
+    InputError
+        When one makes no sense.
+    """
+    price, subsidy, fees, hashrate = (assumptions[key] for key in NETWORK_KEYS)
+    return Network(price, subsidy, fees, hashrate)
 
 
 def break_even_efficiency_j_per_th(

@@ -121,5 +121,5 @@ def test_a_load_whose_earnings_are_unknown_is_named() -> None:
 
 
 def test_impossible_assumptions_are_named() -> None:
-    with pytest.raises(InputError, match="mining_efficiency_j_per_th"):
+    with pytest.raises(InputError, match="efficiency of the machines is 0"):
         load_economics(MINING, {**VALUES, "mining_efficiency_j_per_th": 0.0})
