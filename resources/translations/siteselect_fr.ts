@@ -484,6 +484,21 @@
         <translation>« {text} » n’est pas {wanted}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>(annuities x kW + kW x load factor x PUE x 8,760 x tariff) over hours sold</source>
+        <translation>(annuités x kW + kW x facteur de charge x PUE x 8 760 x tarif) sur heures vendues</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>(hashprice x (1 - pool fee) over 0.024 x J/TH, less upkeep) over PUE</source>
+        <translation>(hashprice x (1 - frais de pool) sur 0,024 x J/TH, moins l’entretien) sur PUE</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>(tariff x PUE + upkeep) x 0.024 x J/TH over (1 - pool fee)</source>
+        <translation>(tarif x PUE + entretien) x 0,024 x J/TH sur (1 - frais de pool)</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>({mw:,.0f} MW, {workload})</source>
         <translation>({mw:,.0f} MW, {workload})</translation>
@@ -799,9 +814,24 @@
         <translation>A : part des heures où toute la demande est là, à 1 % près.</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>AI does not pay here, as only {served:.0f} % of its energy is to be had; the tariff is not what siting it depends on: {moves}.</source>
+        <translation>L’IA n’est pas rentable ici, car seuls {served:.0f} % de son énergie sont disponibles ; son implantation ne dépend pas du tarif : {moves}.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>AI does not quite earn its costs, and siting it hardly depends on the tariff: {moves}.</source>
+        <translation>L’IA ne couvre pas tout à fait ses coûts, et son implantation dépend à peine du tarif : {moves}.</translation>
+    </message>
+    <message>
         <location filename="../../resources/defaults/workloads.csv"/>
         <source>AI inference</source>
         <translation>Inférence IA</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>AI pays, and siting it hardly depends on the tariff: {moves}.</source>
+        <translation>L’IA est rentable, et son implantation dépend à peine du tarif : {moves}.</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/workloads.csv"/>
@@ -822,6 +852,11 @@
         <location filename="../../siteselect/study/why_not.py"/>
         <source>About {way} it is allowed{score}</source>
         <translation>À environ {way}, c’est permis{score}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Accelerator hour</source>
+        <translation>Heure d’accélérateur</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -939,6 +974,11 @@
         <translation>Après {what} : {mw:+,.0f} MW en moyenne ; puis limite : {limit}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>All costs of the year over the accelerator hours sold here</source>
+        <translation>Tous les coûts de l’année sur les heures d’accélérateur vendues ici</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
         <source>All criteria have data.</source>
         <translation>Tous les critères ont des données.</translation>
@@ -1039,6 +1079,16 @@
         <translation>Une opacité de {opacity:g} est impossible</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Annuity of its cost</source>
+        <translation>Annuité de son coût</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Annuity over 5 years of what is open, over 8,760 h x MW x contribution</source>
+        <translation>Annuité sur 5 ans de ce qui reste dû, sur 8 760 h x MW x contribution</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/io/study_file.py"/>
         <source>Another program has changed the file since it was opened</source>
         <translation>Un autre programme a modifié le fichier depuis son ouverture</translation>
@@ -1102,6 +1152,11 @@
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
         <source>Around the site along the ground; below 0 it shrinks.</source>
         <translation>Autour du site, au sol ; en dessous de 0 il rétrécit.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>As assumed</source>
+        <translation>Par hypothèse</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -1304,6 +1359,16 @@
         <translation>Minage de bitcoin</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Bitcoin price x (new coins + fees) x 144 blocks over the hashrate</source>
+        <translation>Prix du bitcoin x (nouvelles pièces + frais) x 144 blocs sur le hashrate</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Bitcoin price, power only</source>
+        <translation>Prix du bitcoin, courant seul</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>Bookmarks</source>
         <translation>Signets</translation>
@@ -1317,6 +1382,21 @@
         <location filename="../../siteselect/render/legend.py"/>
         <source>Borders</source>
         <translation>Frontières</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Break-even energy</source>
+        <translation>Énergie au seuil</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Break-even price</source>
+        <translation>Prix au seuil</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Break-even tariff</source>
+        <translation>Tarif au seuil</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
@@ -1357,6 +1437,11 @@
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>Bus {bus}</source>
         <translation>Jeu de barres {bus}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>By MWh of the machines; none is given for AI</source>
+        <translation>Par MWh des machines ; rien n’est donné pour l’IA</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -1424,6 +1509,31 @@
         <translation>Sites candidats (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.kml *.kmz *.shp *.fgb);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Capacity charge</source>
+        <translation>Redevance de puissance</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Capacity payments diluted</source>
+        <translation>Paiements de capacité dilués</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Capacity payments over sales, before less with the load; they are never avoided</source>
+        <translation>Paiements de capacité sur ventes, avant moins avec la charge ; ils ne sont jamais évités</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Capital, as annuities</source>
+        <translation>Capital, en annuités</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Carbon dioxide</source>
+        <translation>Dioxyde de carbone</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Categories</source>
         <translation>Catégories</translation>
@@ -1457,6 +1567,11 @@
         <location filename="../../siteselect/shell/session.py"/>
         <source>Change {fields} of {site}</source>
         <translation>Changer {fields} de {site}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Charge by kW and month on the request, where the tariff has one</source>
+        <translation>Redevance par kW et par mois sur la demande, si le tarif en prévoit</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/sites.py"/>
@@ -1934,6 +2049,26 @@
         <translation>Continu selon un nombre</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Contribution of a kWh</source>
+        <translation>Contribution d’un kWh</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Contribution over the energy used</source>
+        <translation>Contribution sur l’énergie utilisée</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Contribution, capacity charge and curtailment avoided, less the connection</source>
+        <translation>Contribution, redevance de puissance et écrêtement évité, moins le raccordement</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
         <source>Contributions to the score</source>
         <translation>Contributions au score</translation>
@@ -2032,6 +2167,11 @@
         <location filename="../../siteselect/shell/tour.py"/>
         <source>Ctrl+Z takes back any step, however long ago. Ctrl+Shift+L shares the programme over the sites; F1 explains whatever has the keyboard.</source>
         <translation>Ctrl+Z reprend toute étape, si ancienne soit-elle. Ctrl+Shift+L répartit le programme entre les sites ; F1 explique ce qui a le clavier.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Curtailment avoided</source>
+        <translation>Écrêtement évité</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
@@ -2144,6 +2284,16 @@
         <translation>La demande compte {n_demand_mw} heures, la disponibilité des centrales {n_hours}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Deposit held</source>
+        <translation>Dépôt détenu</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Deposit that covers it</source>
+        <translation>Dépôt qui le couvre</translation>
+    </message>
+    <message>
         <location filename="../../resources/defaults/workloads.csv"/>
         <source>Desalination and pumping</source>
         <translation>Dessalement et pompage</translation>
@@ -2162,6 +2312,11 @@
         <location filename="../../siteselect/shell/dialogs/questions.py"/>
         <source>Discarded changes cannot be brought back.</source>
         <translation>Des modifications abandonnées ne reviennent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Discounted payback</source>
+        <translation>Retour actualisé</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/notices.py"/>
@@ -2392,6 +2547,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
         <translation>Dépôt de véhicules électriques</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Electricity in it</source>
+        <translation>Part d’électricité</translation>
+    </message>
+    <message>
         <location filename="../../resources/defaults/workloads.csv"/>
         <source>Electrolysis</source>
         <translation>Électrolyse</translation>
@@ -2412,6 +2572,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
         <translation>Émissions de l’excédent utilisé</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Emission of the surplus used, losses included</source>
+        <translation>Émissions de l’excédent utilisé, pertes comprises</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
         <source>Emission of the surplus used.</source>
         <translation>Émissions de l’excédent utilisé.</translation>
@@ -2427,6 +2592,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
         <translation>Énergie %</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Energy and tariff</source>
+        <translation>Énergie et tarif</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>Energy assumed or synthetic</source>
         <translation>Énergie supposée ou synthétique</translation>
@@ -2435,6 +2605,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
         <location filename="../../resources/defaults/criteria.csv"/>
         <source>Energy availability</source>
         <translation>Disponibilité de l’énergie</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy bill</source>
+        <translation>Facture d’énergie</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/energy_budgets.py"/>
@@ -2457,14 +2632,39 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris.</
         <translation>Énergie non servie</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy of the machines</source>
+        <translation>Énergie des machines</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy of tier 0 that is used x compensation</source>
+        <translation>Énergie de palier 0 utilisée x indemnité</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy part of the levelised cost over all of it</source>
+        <translation>Part d’énergie du coût actualisé sur le total</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
         <source>Energy served</source>
         <translation>Énergie servie</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy to be had</source>
+        <translation>Énergie disponible</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
         <source>Energy used</source>
         <translation>Énergie utilisée</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy x (tariff - marginal cost over (1 - loss) - network)</source>
+        <translation>Énergie x (tarif - coût marginal sur (1 - pertes) - réseau)</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
@@ -2821,6 +3021,16 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Pour</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>For everybody else</source>
+        <translation>Pour tous les autres</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>For the operator</source>
+        <translation>Pour l’exploitant</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Forget</source>
         <translation>Oublier</translation>
@@ -2869,6 +3079,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
         <source>From the middle along the ground.</source>
         <translation>Depuis le milieu, au sol.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>From: {figures}.</source>
+        <translation>À partir de : {figures}.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation_words.py"/>
@@ -2931,7 +3146,7 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Donnez un multiple de 12.</translation>
     </message>
     <message>
-        <location filename="../../siteselect/core/allocation/coefficients.py"/>
+        <location filename="../../siteselect/core/economics/computing.py"/>
         <source>Give a number above 0.</source>
         <translation>Donnez un nombre supérieur à 0.</translation>
     </message>
@@ -3266,6 +3481,26 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Agrandir ou réduire le site sélectionné de quelques mètres ; un point devient une surface.</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hashprice</source>
+        <translation>Hashprice</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hashprice of the network</source>
+        <translation>Hashprice du réseau</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hashprice, all costs</source>
+        <translation>Hashprice, tous coûts</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hashprice, power only</source>
+        <translation>Hashprice, courant seul</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/title.py"/>
         <source>Head of {panel}</source>
         <translation>En-tête de {panel}</translation>
@@ -3376,6 +3611,21 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Demande et disponibilité horaires sont établies par règle à partir de totaux publiés, sauf indication contraire de l’étude ; avec une seule année, rien n’est connu des écarts entre années.</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Hourly price and adder</source>
+        <translation>Prix horaire et supplément</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Hourly price, adder and capacity</source>
+        <translation>Prix horaire, supplément et puissance</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hours below cost</source>
+        <translation>Heures sous le coût</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
         <source>Hours fully served</source>
         <translation>Heures entièrement servies</translation>
@@ -3396,9 +3646,19 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Heures sur la carte</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hours run</source>
+        <translation>Heures de marche</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Hours that count</source>
         <translation>Heures qui comptent</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hours with energy; mining runs only where they pay for power and upkeep</source>
+        <translation>Heures avec énergie ; le minage ne marche que si elles paient courant et entretien</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -3471,6 +3731,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Identifié</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>If the tenant leaves</source>
+        <translation>Si l’occupant part</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Import 1 site from {file}</source>
         <translation>Importer 1 site de {file}</translation>
@@ -3501,6 +3766,16 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Industrie supplémentaire</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Incremental use</source>
+        <translation>Consommation supplémentaire</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Industrial average</source>
+        <translation>Moyenne industrielle</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
@@ -3509,6 +3784,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <location filename="../../siteselect/io/packaged.py"/>
         <source>Install SiteSelect again, or build its data packs first.</source>
         <translation>Réinstallez SiteSelect, ou construisez d’abord ses paquets de données.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Internal rate</source>
+        <translation>Taux interne</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -3524,6 +3804,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <location filename="../../siteselect/study/allocation_plan.py"/>
         <source>Its site is worth more left alone than built with the least size.</source>
         <translation>Son site vaut plus laissé vide que construit à la taille minimale.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>J/TH that just pays for power: hashprice x (1 - fee) over 0.024 x tariff x PUE</source>
+        <translation>J/TH qui paie juste le courant : hashprice x (1 - frais) sur 0,024 x tarif x PUE</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/dates.py"/>
@@ -3786,6 +4071,16 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Retirez les critères pour lesquels tous les sites n’ont pas de données.</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Left after all costs</source>
+        <translation>Reste après tous les coûts</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Left open after year {year}</source>
+        <translation>Reste dû après l’année {year}</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
         <source>Legend</source>
         <translation>Légende</translation>
@@ -3829,6 +4124,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>Level the site is connected at.</source>
         <translation>Niveau auquel le site est raccordé.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Levelised cost of compute</source>
+        <translation>Coût actualisé du calcul</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/pages.py"/>
@@ -4096,6 +4396,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>MWh/an</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Machines, site and own share of the connection, each r(1+r)^n/((1+r)^n-1)</source>
+        <translation>Machines, site et part propre du raccordement, chacun r(1+r)^n/((1+r)^n-1)</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>Made by rule from published totals; not measured.</source>
         <translation>Établi par règle à partir de totaux publiés ; non mesuré.</translation>
@@ -4201,9 +4506,19 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Pertes marginales jusqu’à l’excédent</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Marginal-cost package (not agreed)</source>
+        <translation>Formule au coût marginal (non convenue)</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
         <source>Mark two to four sites in the shortlist (Ctrl or Shift) to see them side by side.</source>
         <translation>Marquez de deux à quatre sites dans la liste (Ctrl ou Maj) pour les voir côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Market prices of {date}: out of date, look them up.</source>
+        <translation>Prix de marché du {date} : périmés, à vérifier.</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/built_in_layers.py"/>
@@ -4234,6 +4549,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>Mean marginal cost of the surplus used, losses included; not a tariff.</source>
         <translation>Coût marginal moyen de l’excédent utilisé, pertes comprises ; pas un tarif.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Mean over the energy to be had</source>
+        <translation>Moyenne sur l’énergie disponible</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -4291,6 +4611,31 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Mètres de la carte</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>Mining does not pay at {local:,.2f} {currency}/kWh: {why}; only machines of {need:.1f} J/TH or better would pay for their power.</source>
+        <translation>Le minage n’est pas rentable à {local:,.2f} {currency}/kWh : {why} ; seules des machines de {need:.1f} J/TH ou mieux paieraient leur courant.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>Mining does not pay: {why}.</source>
+        <translation>Le minage n’est pas rentable : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>Mining is far from paying at {local:,.2f} {currency}/kWh: {why}; only machines of {need:.1f} J/TH or better would pay for their power.</source>
+        <translation>Le minage est loin d’être rentable à {local:,.2f} {currency}/kWh : {why} ; seules des machines de {need:.1f} J/TH ou mieux paieraient leur courant.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>Mining pays for its power in {hours:,.0f} h a year but not for its machines: {why} on average.</source>
+        <translation>Le minage paie son courant {hours:,.0f} h par an mais pas ses machines : {why} en moyenne.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>Mining pays, running {hours:,.0f} h a year: {why} on average.</source>
+        <translation>Le minage est rentable, {hours:,.0f} h par an : {why} en moyenne.</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Minutes between versions</source>
         <translation>Minutes entre deux versions</translation>
@@ -4306,6 +4651,21 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>du lundi au samedi</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/results.py"/>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Money follows when the site has been scored anew.</source>
+        <translation>L’argent suit quand le site est noté à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Money follows when the site is released.</source>
+        <translation>L’argent suit quand le site est relâché.</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
         <source>Month</source>
         <translation>Mois</translation>
@@ -4316,9 +4676,19 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Mois par mois</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Months of the energy bill, and the bond for dismantling</source>
+        <translation>Mois de facture d’énergie, et caution de démantèlement</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>More MW than one site may have</source>
         <translation>Plus de MW qu’un site ne peut avoir</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Most that is left open in years 1 to 5 without a deposit</source>
+        <translation>Le plus qui reste dû de l’année 1 à 5 sans dépôt</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -4361,6 +4731,16 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>N</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>NPV, prices of today</source>
+        <translation>VAN, prix du jour</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>NPV, prices on trend</source>
+        <translation>VAN, prix tendanciels</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>Name</source>
         <translation>Nom</translation>
@@ -4401,9 +4781,19 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Nom, p. ex. soirs d’hiver</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>National average</source>
+        <translation>Moyenne nationale</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Natural breaks (Jenks)</source>
         <translation>Ruptures naturelles (Jenks)</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Net present value: discounted cash over the life of the site, machines renewed</source>
+        <translation>Valeur actuelle nette : flux actualisés sur la vie du site, machines renouvelées</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_plan.py"/>
@@ -5156,6 +5546,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <translation>Aperçu, écart {gap}.</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Price on what the machines do with the energy used</source>
+        <translation>Prix sur ce que les machines font de l’énergie utilisée</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
         <source>Prices per km, bay and MVA are assumed; the route is as drawn on the map.</source>
         <translation>Les prix par km, travée et MVA sont supposés ; le tracé est celui dessiné sur la carte.</translation>
@@ -5229,6 +5624,26 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <location filename="../../siteselect/study/built_in_layers.py"/>
         <source>Provinces</source>
         <translation>Provinces</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Public benefit</source>
+        <translation>Bénéfice public</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Public benefit over what they buy in a year</source>
+        <translation>Bénéfice public sur leurs achats d’une année</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Public connection</source>
+        <translation>Raccordement public</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Public part of the connection not repaid, less reuse and deposit</source>
+        <translation>Part publique du raccordement non remboursée, moins réemploi et dépôt</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/badges.py"/>
@@ -5314,6 +5729,11 @@ Chaque étape est gardée aussitôt sur cet ordinateur, pour que rien ne se perd
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Rate of return at which the present value is zero, prices of today</source>
+        <translation>Taux de rendement qui annule la valeur actuelle, prix du jour</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -5440,6 +5860,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
         <translation>Zone réglementaire</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Relief of others' bills</source>
+        <translation>Allègement des autres factures</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/file_questions.py"/>
         <source>Reload</source>
         <translation>Recharger</translation>
@@ -5548,6 +5973,16 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Restoring the study</source>
         <translation>Restauration de l’étude</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Revenue</source>
+        <translation>Recettes</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Revenue less upkeep, energy bill, capacity charge and capital</source>
+        <translation>Recettes moins entretien, facture d’énergie, redevance de puissance et capital</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/built_in_layers.py"/>
@@ -5923,6 +6358,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>Share of the served energy (DOMAIN section 1.1).</source>
         <translation>Part de l’énergie servie (DOMAIN, section 1.1).</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Share of the served hours in which the tariff does not cover the cost</source>
+        <translation>Part des heures servies où le tarif ne couvre pas le coût</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -6435,6 +6875,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
         <translation>Somme des points</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Sum over the hours of headroom, at most the request</source>
+        <translation>Somme sur les heures de la capacité, au plus la demande</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/hour_views.py"/>
         <source>Sunday</source>
         <translation>dimanche</translation>
@@ -6475,6 +6920,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
         <translation>Retirer tous les coudes du raccordement du site sélectionné.</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Take by contract</source>
+        <translation>Enlèvement contractuel</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Take from it</source>
         <translation>En retirer</translation>
@@ -6508,6 +6958,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>Take studies that are not pinned off the list of those opened last.</source>
         <translation>Retirer les études non épinglées de la liste des dernières ouvertes.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Take that covers it</source>
+        <translation>Enlèvement qui le couvre</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
@@ -6555,6 +7010,21 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
         <translation>Mettre {out_of_service} hors service isole {cut_off}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Tariff</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Tariff of every hour on the energy used in it</source>
+        <translation>Tarif de chaque heure sur l’énergie qui y est utilisée</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Tariff plus what is left of a year over the energy used</source>
+        <translation>Tarif plus le reste de l’année sur l’énergie utilisée</translation>
+    </message>
+    <message>
         <location filename="../../resources/defaults/criteria.csv"/>
         <source>Terrain slope</source>
         <translation>Pente du terrain</translation>
@@ -6563,6 +7033,11 @@ Glissez un site : son score, sa limite et son raccordement suivent la souris. L
         <location filename="../../siteselect/shell/notices.py"/>
         <source>Text of the report</source>
         <translation>Texte du rapport</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>That hashprice x hashrate over (new coins + fees) x 144 blocks</source>
+        <translation>Ce hashprice x hashrate sur (nouvelles pièces + frais) x 144 blocs</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
@@ -6622,11 +7097,6 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
         <location filename="../../siteselect/study/validation.py"/>
         <source>The arguments of '{measure}' do not fit: {error}</source>
         <translation>Les arguments de « {measure} » ne conviennent pas : {error}</translation>
-    </message>
-    <message>
-        <location filename="../../siteselect/core/allocation/coefficients.py"/>
-        <source>The assumption '{key}' is {assumption:g}</source>
-        <translation>L’hypothèse « {key} » vaut {assumption:g}</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/programme.py"/>
@@ -6944,9 +7414,24 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
         <translation>Les lignes d’une couche. Cliquez un en-tête pour trier, tapez des mots ou une condition comme kv &gt;= 220 and name like 'Dam%' pour en lister moins. Les lignes sélectionnées ici le sont sur la carte, et inversement. Les cellules des sites se modifient.</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>The same in the hours in which the load runs</source>
+        <translation>De même dans les heures où la charge marche</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>The same with annuities of machines and site over the energy to be had</source>
+        <translation>De même avec les annuités des machines et du site sur l’énergie disponible</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>The same with any one line or transformer out; the measure for a firm load.</source>
         <translation>La même avec toute ligne ou tout transformateur perdu ; la mesure pour une charge ferme.</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>The same with every year's price on its trend; the network does not answer</source>
+        <translation>De même avec le prix tendanciel de chaque année ; le réseau ne réagit pas</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/map_window.py"/>
@@ -7187,6 +7672,11 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
         <location filename="../../siteselect/study/measures/dispatched.py"/>
         <source>There is no controllable link '{line}'</source>
         <translation>Il n’y a pas de liaison réglable « {line} »</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>There is no energy for mining here.</source>
+        <translation>Il n’y a pas d’énergie pour le minage ici.</translation>
     </message>
     <message>
         <location filename="../../siteselect/export/register.py"/>
@@ -7544,6 +8034,11 @@ Un critère sans données est nommé ; son poids est réparti entre les autres,
         <translation>Mise à jour ; dernier résultat affiché</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Upkeep and staff</source>
+        <translation>Entretien et personnel</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/measures/system_view.py"/>
         <source>Use a system that the plants name.</source>
         <translation>Utilisez un système que les centrales nomment.</translation>
@@ -7748,6 +8243,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>Ce qui ne va pas dans ce qui a été tapé</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/site_money.py"/>
+        <source>What it leaves to others cannot be said: the assumption {key} is missing.</source>
+        <translation>Ce qu’il laisse aux autres ne peut être dit : l’hypothèse {key} manque.</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
         <source>What it rests on</source>
         <translation>Sur quoi cela repose</translation>
@@ -7766,6 +8266,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/shell/panels/results.py"/>
         <source>What limits it</source>
         <translation>Ce qui le limite</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>What the load pays for energy; compares, changes no study.</source>
+        <translation>Ce que la charge paie pour l’énergie ; compare, ne change pas l’étude.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -7823,9 +8328,19 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>Ce qui l’augmenterait</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/site_money.py"/>
+        <source>What {load} earns is not known: it has no model of revenue.</source>
+        <translation>Ce que {load} rapporte n’est pas connu : sans modèle de recettes.</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/allocation/coefficients.py"/>
         <source>What {name} earns is not known</source>
         <translation>Le revenu de {name} n’est pas connu</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Wheeling</source>
+        <translation>Acheminement</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -7846,6 +8361,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Where the positions lie</source>
         <translation>Où se trouvent les positions</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/site_money.py"/>
+        <source>Whether it pays cannot be said: the assumption {key} is missing.</source>
+        <translation>On ne peut dire s’il est rentable : l’hypothèse {key} manque.</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -7978,6 +8498,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>D’une année à l’autre</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Years until discounted cash adds up to zero, linear within a year</source>
+        <translation>Années jusqu’à ce que les flux actualisés s’annulent, linéaire dans l’année</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/safekeeping.py"/>
         <source>Your steps are kept safe again.</source>
         <translation>Vos étapes sont de nouveau à l’abri.</translation>
@@ -8088,6 +8613,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>attribué</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>an accelerator hour costs {cost:.2f} USD and sells for {price:.2f}, electricity is {share:.0f} % of it, and {local:,.2f} {currency}/kWh would move it by {change:+.1f} %</source>
+        <translation>une heure d’accélérateur coûte {cost:.2f} USD et se vend {price:.2f}, l’électricité en est {share:.0f} %, et {local:,.2f} {currency}/kWh la changerait de {change:+.1f} %</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/drawing/quantities.py"/>
         <source>an angle such as 45</source>
         <translation>un angle, par exemple 45</translation>
@@ -8128,6 +8658,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>aussi loin qu’on veut</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>any: power costs nothing</source>
+        <translation>toute : le courant ne coûte rien</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/provenance.py"/>
         <source>assumed</source>
         <translation>supposé</translation>
@@ -8136,6 +8671,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>at least {mw:g} MW in {region}</source>
         <translation>au moins {mw:g} MW en {region}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>at {hashprice:,.1f} USD/PH/day a MWh earns {earned:,.1f} USD after upkeep at {efficiency:g} J/TH and costs {tariff:,.1f}</source>
+        <translation>à {hashprice:,.1f} USD/PH/jour un MWh rapporte {earned:,.1f} USD après entretien à {efficiency:g} J/TH et coûte {tariff:,.1f}</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/jobs.py"/>
@@ -8296,6 +8836,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/core/scoring/bindings.py"/>
         <source>existing demand shed nearby</source>
         <translation>le délestage de la demande existante à proximité</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>expert assumption</source>
+        <translation>hypothèse d’expert</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/jobs.py"/>
@@ -8793,6 +9338,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>milles</translation>
     </message>
     <message>
+        <location filename="../../siteselect/core/economics/figure.py"/>
+        <source>missing: {key}</source>
+        <translation>manque : {key}</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/allocation/prices.py"/>
         <source>more surplus in the hours in which there is too little, or a lower share</source>
         <translation>plus d’excédent aux heures où il en manque, ou une part plus faible</translation>
@@ -8853,6 +9403,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>nautique</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/scoring/busiest_time.py"/>
         <source>nights</source>
         <translation>nuits</translation>
@@ -8878,9 +9433,19 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>aucune place, pas un des {asked:,.0f} MW à aucune heure</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>no single rate: the cash flow changes sign {n} times</source>
+        <translation>pas de taux unique : le flux change de signe {n} fois</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
         <source>no station of the study can carry {mw:,.0f} MW</source>
         <translation>aucun poste de l’étude ne peut porter {mw:,.0f} MW</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/public.py"/>
+        <source>no take would: a MWh does not leave enough</source>
+        <translation>aucun : un MWh ne laisse pas assez</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -8888,9 +9453,39 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>aucune de l’année</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/public.py"/>
+        <source>none for a load that may be interrupted</source>
+        <translation>aucun pour une charge interruptible</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/scoring/sentences.py"/>
         <source>none of the {asked:,.0f} MW holds {share} of hours</source>
         <translation>aucun des {asked:,.0f} MW ne tient {share} des heures</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>none: it never runs</source>
+        <translation>aucun : il ne marche jamais</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/public.py"/>
+        <source>none: no energy is served</source>
+        <translation>aucun : pas d’énergie servie</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>none: not even free power would do</source>
+        <translation>aucun : même le courant gratuit ne suffirait pas</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>none: the cash flow never changes sign</source>
+        <translation>aucun : le flux ne change jamais de signe</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>none: there is no energy</source>
+        <translation>aucun : il n’y a pas d’énergie</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -8958,6 +9553,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>de la demande de {site}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>official or twice confirmed</source>
+        <translation>officiel ou confirmé deux fois</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
         <source>on hold</source>
         <translation>en attente</translation>
@@ -8986,6 +9586,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/render/map_hours.py"/>
         <source>one of its own {n}</source>
         <translation>un des siens ({n})</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>one report</source>
+        <translation>une source</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/monitored.py"/>
@@ -9131,6 +9736,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/io/series_checks.py"/>
         <source>see the ones before</source>
         <translation>voyez ceux d’avant</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/site_money.py"/>
+        <source>set by scenario {name}</source>
+        <translation>fixé par le scénario {name}</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/assumption_checks.py"/>
@@ -9678,6 +10288,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <translation>{label} : {value}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>{label}: {value} {unit} ({source}; {date}; {confidence})</source>
+        <translation>{label} : {value} {unit} ({source} ; {date} ; {confidence})</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{lat:.5f}, {lon:.5f}</source>
         <translation>{lat:.5f}, {lon:.5f}</translation>
@@ -9811,6 +10426,11 @@ Glissez les couches pour les ordonner et les grouper ; F2 renomme, un double cl
         <location filename="../../siteselect/shell/pointing_out.py"/>
         <source>{limit}, {hours:,} h</source>
         <translation>{limit}, {hours:,} h</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>{line} – out of date</source>
+        <translation>{line} – périmé</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_case.py"/>

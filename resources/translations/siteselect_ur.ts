@@ -484,6 +484,21 @@
         <translation>’{text}‘ مطلوبہ چیز نہیں: {wanted}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>(annuities x kW + kW x load factor x PUE x 8,760 x tariff) over hours sold</source>
+        <translation>(سالانہ اقساط x kW + kW x لوڈ فیکٹر x PUE x 8,760 x ٹیرف) تقسیم فروخت شدہ گھنٹے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>(hashprice x (1 - pool fee) over 0.024 x J/TH, less upkeep) over PUE</source>
+        <translation>(ہیش پرائس x (1 - پول فیس) تقسیم 0.024 x J/TH، منہا دیکھ بھال) تقسیم PUE</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>(tariff x PUE + upkeep) x 0.024 x J/TH over (1 - pool fee)</source>
+        <translation>(ٹیرف x PUE + دیکھ بھال) x 0.024 x J/TH تقسیم (1 - پول فیس)</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/lens.py"/>
         <source>({mw:,.0f} MW, {workload})</source>
         <translation>({mw:,.0f} میگاواٹ، {workload})</translation>
@@ -799,9 +814,24 @@
         <translation>A: ان گھنٹوں کا حصہ جن میں پوری درخواست موجود ہے، 1 % رعایت کے ساتھ۔</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>AI does not pay here, as only {served:.0f} % of its energy is to be had; the tariff is not what siting it depends on: {moves}.</source>
+        <translation>اے آئی یہاں منافع بخش نہیں کیونکہ اس کی صرف {served:.0f} % توانائی دستیاب ہے؛ اس کی جگہ کا انحصار ٹیرف پر نہیں: {moves}۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>AI does not quite earn its costs, and siting it hardly depends on the tariff: {moves}.</source>
+        <translation>اے آئی اپنی لاگت پوری طرح نہیں کماتی، اور اس کی جگہ کا انحصار ٹیرف پر بہت کم ہے: {moves}۔</translation>
+    </message>
+    <message>
         <location filename="../../resources/defaults/workloads.csv"/>
         <source>AI inference</source>
         <translation>اے آئی انفرنس</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>AI pays, and siting it hardly depends on the tariff: {moves}.</source>
+        <translation>اے آئی منافع بخش ہے، اور اس کی جگہ کا انحصار ٹیرف پر بہت کم ہے: {moves}۔</translation>
     </message>
     <message>
         <location filename="../../resources/defaults/workloads.csv"/>
@@ -822,6 +852,11 @@
         <location filename="../../siteselect/study/why_not.py"/>
         <source>About {way} it is allowed{score}</source>
         <translation>تقریباً {way} پر اجازت ہے{score}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Accelerator hour</source>
+        <translation>ایکسیلریٹر کا گھنٹہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/keyboard.py"/>
@@ -939,6 +974,11 @@
         <translation>{what} کے بعد: اوسطاً {mw:+,.0f} میگاواٹ؛ پھر رکاوٹ {limit}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>All costs of the year over the accelerator hours sold here</source>
+        <translation>سال کے تمام اخراجات تقسیم یہاں فروخت شدہ ایکسیلریٹر گھنٹے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
         <source>All criteria have data.</source>
         <translation>تمام معیاروں کا ڈیٹا موجود ہے۔</translation>
@@ -1039,6 +1079,16 @@
         <translation>{opacity:g} کی غیر شفافیت ممکن نہیں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Annuity of its cost</source>
+        <translation>اس کی لاگت کی سالانہ قسط</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Annuity over 5 years of what is open, over 8,760 h x MW x contribution</source>
+        <translation>باقی رقم کی 5 سالہ قسط تقسیم 8,760 گھنٹے x MW x حصہ</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/io/study_file.py"/>
         <source>Another program has changed the file since it was opened</source>
         <translation>کھلنے کے بعد کسی اور پروگرام نے فائل بدل دی ہے</translation>
@@ -1102,6 +1152,11 @@
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
         <source>Around the site along the ground; below 0 it shrinks.</source>
         <translation>سائٹ کے گرد زمین پر؛ صفر سے کم ہو تو سکڑتی ہے۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>As assumed</source>
+        <translation>مفروضے کے مطابق</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
@@ -1304,6 +1359,16 @@
         <translation>بٹ کوائن مائننگ</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Bitcoin price x (new coins + fees) x 144 blocks over the hashrate</source>
+        <translation>بٹ کوائن قیمت x (نئے سکے + فیس) x 144 بلاک تقسیم ہیش ریٹ</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Bitcoin price, power only</source>
+        <translation>بٹ کوائن قیمت، صرف بجلی</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/dialogs/bookmarks.py"/>
         <source>Bookmarks</source>
         <translation>بک مارک</translation>
@@ -1317,6 +1382,21 @@
         <location filename="../../siteselect/render/legend.py"/>
         <source>Borders</source>
         <translation>سرحدیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Break-even energy</source>
+        <translation>برابری کی توانائی</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Break-even price</source>
+        <translation>برابری کی قیمت</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Break-even tariff</source>
+        <translation>برابری کا ٹیرف</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
@@ -1357,6 +1437,11 @@
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>Bus {bus}</source>
         <translation>بس {bus}</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>By MWh of the machines; none is given for AI</source>
+        <translation>مشینوں کے فی MWh؛ اے آئی کے لیے کوئی نہیں دی گئی</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist.py"/>
@@ -1424,6 +1509,31 @@
         <translation>امیدوار سائٹیں (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.kml *.kmz *.shp *.fgb);;تمام فائلیں (*)</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Capacity charge</source>
+        <translation>گنجائش کا چارج</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Capacity payments diluted</source>
+        <translation>گنجائش ادائیگیوں میں کمی</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Capacity payments over sales, before less with the load; they are never avoided</source>
+        <translation>گنجائش ادائیگیاں تقسیم فروخت، پہلے منہا لوڈ کے ساتھ؛ یہ کبھی ختم نہیں ہوتیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Capital, as annuities</source>
+        <translation>سرمایہ، سالانہ اقساط میں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Carbon dioxide</source>
+        <translation>کاربن ڈائی آکسائیڈ</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Categories</source>
         <translation>اقسام</translation>
@@ -1457,6 +1567,11 @@
         <location filename="../../siteselect/shell/session.py"/>
         <source>Change {fields} of {site}</source>
         <translation>{site} کا {fields} بدلیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Charge by kW and month on the request, where the tariff has one</source>
+        <translation>درخواست پر فی kW ماہانہ چارج، جہاں ٹیرف میں ہو</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/readers/sites.py"/>
@@ -1934,6 +2049,26 @@
         <translation>عدد کے مطابق مسلسل</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Contribution</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Contribution of a kWh</source>
+        <translation>فی kWh حصہ</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Contribution over the energy used</source>
+        <translation>حصہ تقسیم استعمال شدہ توانائی</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Contribution, capacity charge and curtailment avoided, less the connection</source>
+        <translation>حصہ، گنجائش چارج اور بچی ہوئی کٹوتی، منہا کنکشن</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/chart_widgets.py"/>
         <source>Contributions to the score</source>
         <translation>اسکور میں حصے</translation>
@@ -2032,6 +2167,11 @@
         <location filename="../../siteselect/shell/tour.py"/>
         <source>Ctrl+Z takes back any step, however long ago. Ctrl+Shift+L shares the programme over the sites; F1 explains whatever has the keyboard.</source>
         <translation>Ctrl+Z کوئی بھی قدم واپس لیتا ہے، چاہے کتنا پرانا ہو۔ Ctrl+Shift+L پروگرام کو سائٹوں میں بانٹتا ہے؛ F1 اس کی وضاحت کرتا ہے جس پر کی بورڈ ہے۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Curtailment avoided</source>
+        <translation>بچی ہوئی کٹوتی</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/site.py"/>
@@ -2144,6 +2284,16 @@
         <translation>ڈیمانڈ {n_demand_mw} گھنٹوں کی ہے، پلانٹوں کی دستیابی {n_hours} گھنٹوں کی</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Deposit held</source>
+        <translation>رکھی گئی ضمانت</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Deposit that covers it</source>
+        <translation>ضمانت جو پوری ہو</translation>
+    </message>
+    <message>
         <location filename="../../resources/defaults/workloads.csv"/>
         <source>Desalination and pumping</source>
         <translation>کھارے پانی کی صفائی اور پمپنگ</translation>
@@ -2162,6 +2312,11 @@
         <location filename="../../siteselect/shell/dialogs/questions.py"/>
         <source>Discarded changes cannot be brought back.</source>
         <translation>چھوڑی ہوئی تبدیلیاں واپس نہیں آ سکتیں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Discounted payback</source>
+        <translation>رعایتی واپسی مدت</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/notices.py"/>
@@ -2392,6 +2547,11 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
         <translation>برقی گاڑیوں کا ڈپو</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Electricity in it</source>
+        <translation>اس میں بجلی</translation>
+    </message>
+    <message>
         <location filename="../../resources/defaults/workloads.csv"/>
         <source>Electrolysis</source>
         <translation>الیکٹرولیسس</translation>
@@ -2412,6 +2572,11 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
         <translation>استعمال شدہ فاضل بجلی کا اخراج</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Emission of the surplus used, losses included</source>
+        <translation>استعمال شدہ فاضل بجلی کا اخراج، نقصانات سمیت</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
         <source>Emission of the surplus used.</source>
         <translation>استعمال شدہ فاضل بجلی کا اخراج۔</translation>
@@ -2427,6 +2592,11 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
         <translation>توانائی %</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Energy and tariff</source>
+        <translation>توانائی اور ٹیرف</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/legend.py"/>
         <source>Energy assumed or synthetic</source>
         <translation>مفروضہ یا مصنوعی توانائی</translation>
@@ -2435,6 +2605,11 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
         <location filename="../../resources/defaults/criteria.csv"/>
         <source>Energy availability</source>
         <translation>توانائی کی دستیابی</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy bill</source>
+        <translation>توانائی کا بل</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/dispatch/energy_budgets.py"/>
@@ -2457,14 +2632,39 @@ Drag a site and its score, its limit and its connection follow the mouse.</sourc
         <translation>فراہم نہ ہونے والی توانائی</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy of the machines</source>
+        <translation>مشینوں کی توانائی</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy of tier 0 that is used x compensation</source>
+        <translation>درجہ 0 کی استعمال شدہ توانائی x معاوضہ</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy part of the levelised cost over all of it</source>
+        <translation>اوسط لاگت میں توانائی کا حصہ تقسیم کل</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
         <source>Energy served</source>
         <translation>فراہم توانائی</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy to be had</source>
+        <translation>دستیاب توانائی</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
         <source>Energy used</source>
         <translation>استعمال شدہ توانائی</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Energy x (tariff - marginal cost over (1 - loss) - network)</source>
+        <translation>توانائی x (ٹیرف - حاشیائی لاگت تقسیم (1 - نقصان) - نیٹ ورک)</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/search/palette.py"/>
@@ -2821,6 +3021,16 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>برائے</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>For everybody else</source>
+        <translation>باقی سب کے لیے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>For the operator</source>
+        <translation>آپریٹر کے لیے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Forget</source>
         <translation>بھول جائیں</translation>
@@ -2869,6 +3079,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <location filename="../../siteselect/shell/canvas/tools/entry.py"/>
         <source>From the middle along the ground.</source>
         <translation>درمیان سے، زمین پر۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>From: {figures}.</source>
+        <translation>ماخذ: {figures}۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation_words.py"/>
@@ -2931,7 +3146,7 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>12 کا مضروب دیں۔</translation>
     </message>
     <message>
-        <location filename="../../siteselect/core/allocation/coefficients.py"/>
+        <location filename="../../siteselect/core/economics/computing.py"/>
         <source>Give a number above 0.</source>
         <translation>صفر سے بڑا عدد دیں۔</translation>
     </message>
@@ -3266,6 +3481,26 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>منتخب سائٹ کو چند میٹر بڑھائیں یا گھٹائیں؛ نقطہ رقبہ بن جاتا ہے۔</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hashprice</source>
+        <translation>ہیش پرائس</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hashprice of the network</source>
+        <translation>نیٹ ورک کی ہیش پرائس</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hashprice, all costs</source>
+        <translation>ہیش پرائس، تمام لاگت</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hashprice, power only</source>
+        <translation>ہیش پرائس، صرف بجلی</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/title.py"/>
         <source>Head of {panel}</source>
         <translation>{panel} کی سرخی</translation>
@@ -3376,6 +3611,21 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>گھنٹہ وار ڈیمانڈ اور دستیابی شائع شدہ مجموعوں سے اصول کے تحت بنائی گئی ہیں، جب تک اسٹڈی کچھ اور نہ کہے؛ ایک سال سے سالوں کا فرق معلوم نہیں ہوتا۔</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Hourly price and adder</source>
+        <translation>فی گھنٹہ قیمت اور اضافہ</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Hourly price, adder and capacity</source>
+        <translation>فی گھنٹہ قیمت، اضافہ اور گنجائش</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hours below cost</source>
+        <translation>لاگت سے کم گھنٹے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
         <source>Hours fully served</source>
         <translation>پوری فراہمی کے گھنٹے</translation>
@@ -3396,9 +3646,19 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>نقشے پر گھنٹے</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hours run</source>
+        <translation>چلنے کے گھنٹے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/hours_panel.py"/>
         <source>Hours that count</source>
         <translation>شمار ہونے والے گھنٹے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Hours with energy; mining runs only where they pay for power and upkeep</source>
+        <translation>توانائی والے گھنٹے؛ مائننگ صرف وہاں چلتی ہے جہاں بجلی اور دیکھ بھال نکل آئے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -3471,6 +3731,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>شناخت شدہ</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>If the tenant leaves</source>
+        <translation>اگر کرایہ دار چلا جائے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Import 1 site from {file}</source>
         <translation>{file} سے 1 سائٹ امپورٹ</translation>
@@ -3501,6 +3766,16 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>اضافی صنعت</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Incremental use</source>
+        <translation>اضافی استعمال</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Industrial average</source>
+        <translation>صنعتی اوسط</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>Inspector</source>
         <translation>معائنہ</translation>
@@ -3509,6 +3784,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <location filename="../../siteselect/io/packaged.py"/>
         <source>Install SiteSelect again, or build its data packs first.</source>
         <translation>SiteSelect دوبارہ انسٹال کریں، یا پہلے اس کے ڈیٹا پیک بنائیں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Internal rate</source>
+        <translation>اندرونی شرح</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -3524,6 +3804,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <location filename="../../siteselect/study/allocation_plan.py"/>
         <source>Its site is worth more left alone than built with the least size.</source>
         <translation>اس کی سائٹ کم از کم سائز پر بنانے سے خالی چھوڑنا بہتر ہے۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>J/TH that just pays for power: hashprice x (1 - fee) over 0.024 x tariff x PUE</source>
+        <translation>J/TH جس پر صرف بجلی نکلے: ہیش پرائس x (1 - فیس) تقسیم 0.024 x ٹیرف x PUE</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/dates.py"/>
@@ -3786,6 +4071,16 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>وہ معیار چھوڑ دیں جن کا ڈیٹا ہر سائٹ کے پاس نہیں۔</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Left after all costs</source>
+        <translation>تمام اخراجات کے بعد بچت</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Left open after year {year}</source>
+        <translation>سال {year} کے بعد باقی</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/layout/shortlist_page.py"/>
         <source>Legend</source>
         <translation>نقشے کی کنجی</translation>
@@ -3829,6 +4124,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>Level the site is connected at.</source>
         <translation>وولٹیج کی سطح جس پر سائٹ جڑی ہے۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Levelised cost of compute</source>
+        <translation>حساب کی اوسط لاگت</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/dialogs/pages.py"/>
@@ -4096,6 +4396,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>MWh سالانہ</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Machines, site and own share of the connection, each r(1+r)^n/((1+r)^n-1)</source>
+        <translation>مشینیں، سائٹ اور کنکشن میں اپنا حصہ، ہر ایک r(1+r)^n/((1+r)^n-1)</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>Made by rule from published totals; not measured.</source>
         <translation>شائع شدہ مجموعوں سے اصول کے تحت بنایا گیا؛ ناپا نہیں گیا۔</translation>
@@ -4201,9 +4506,19 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>فاضل بجلی تک حدی نقصانات</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Marginal-cost package (not agreed)</source>
+        <translation>حاشیائی لاگت پیکج (منظور نہیں)</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
         <source>Mark two to four sites in the shortlist (Ctrl or Shift) to see them side by side.</source>
         <translation>ساتھ ساتھ دیکھنے کے لیے شارٹ لسٹ میں دو سے چار سائٹیں منتخب کریں (Ctrl یا Shift)۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Market prices of {date}: out of date, look them up.</source>
+        <translation>{date} کی بازاری قیمتیں: پرانی ہیں، تازہ دیکھیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/built_in_layers.py"/>
@@ -4234,6 +4549,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>Mean marginal cost of the surplus used, losses included; not a tariff.</source>
         <translation>استعمال شدہ فاضل بجلی کی اوسط حدی لاگت، نقصانات سمیت؛ ٹیرف نہیں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Mean over the energy to be had</source>
+        <translation>دستیاب توانائی پر اوسط</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -4291,6 +4611,31 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>نقشے کے میٹر</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>Mining does not pay at {local:,.2f} {currency}/kWh: {why}; only machines of {need:.1f} J/TH or better would pay for their power.</source>
+        <translation>مائننگ {local:,.2f} {currency}/kWh پر منافع بخش نہیں: {why}؛ صرف {need:.1f} J/TH یا بہتر مشینیں اپنی بجلی کا خرچ نکال سکیں گی۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>Mining does not pay: {why}.</source>
+        <translation>مائننگ منافع بخش نہیں: {why}۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>Mining is far from paying at {local:,.2f} {currency}/kWh: {why}; only machines of {need:.1f} J/TH or better would pay for their power.</source>
+        <translation>مائننگ {local:,.2f} {currency}/kWh پر منافع سے بہت دور ہے: {why}؛ صرف {need:.1f} J/TH یا بہتر مشینیں اپنی بجلی کا خرچ نکال سکیں گی۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>Mining pays for its power in {hours:,.0f} h a year but not for its machines: {why} on average.</source>
+        <translation>مائننگ سال میں {hours:,.0f} گھنٹے اپنی بجلی نکالتی ہے مگر اپنی مشینیں نہیں: {why} اوسطاً۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>Mining pays, running {hours:,.0f} h a year: {why} on average.</source>
+        <translation>مائننگ سال میں {hours:,.0f} گھنٹے چل کر منافع بخش ہے: {why} اوسطاً۔</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/dialogs/safety.py"/>
         <source>Minutes between versions</source>
         <translation>نسخوں کے درمیان منٹ</translation>
@@ -4306,6 +4651,21 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>پیر تا ہفتہ</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/results.py"/>
+        <source>Money</source>
+        <translation>مالیات</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Money follows when the site has been scored anew.</source>
+        <translation>مالیات سائٹ کے دوبارہ اسکور ہونے پر آئیں گی۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Money follows when the site is released.</source>
+        <translation>مالیات سائٹ چھوڑنے پر آئیں گی۔</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/compare.py"/>
         <source>Month</source>
         <translation>مہینہ</translation>
@@ -4316,9 +4676,19 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>مہینہ بہ مہینہ</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Months of the energy bill, and the bond for dismantling</source>
+        <translation>توانائی بل کے مہینے، اور ہٹانے کی ضمانت</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/render/surface_picture.py"/>
         <source>More MW than one site may have</source>
         <translation>ایک سائٹ کی حد سے زیادہ میگاواٹ</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Most that is left open in years 1 to 5 without a deposit</source>
+        <translation>ضمانت کے بغیر سال 1 تا 5 میں زیادہ سے زیادہ باقی</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/session.py"/>
@@ -4361,6 +4731,16 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>شمال</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>NPV, prices of today</source>
+        <translation>NPV، آج کی قیمتیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>NPV, prices on trend</source>
+        <translation>NPV، رجحان کی قیمتیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/main_window.py"/>
         <source>Name</source>
         <translation>نام</translation>
@@ -4401,9 +4781,19 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>نام، مثلاً سردیوں کی شامیں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>National average</source>
+        <translation>قومی اوسط</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/layer_style.py"/>
         <source>Natural breaks (Jenks)</source>
         <translation>قدرتی وقفے (Jenks)</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Net present value: discounted cash over the life of the site, machines renewed</source>
+        <translation>خالص موجودہ قدر: سائٹ کی عمر بھر کی رعایتی رقوم، مشینیں نئی</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_plan.py"/>
@@ -5156,6 +5546,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <translation>پیش منظر، فرق {gap}۔</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Price on what the machines do with the energy used</source>
+        <translation>استعمال شدہ توانائی سے مشینوں کے کام پر قیمت</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
         <source>Prices per km, bay and MVA are assumed; the route is as drawn on the map.</source>
         <translation>فی کلومیٹر، بے اور MVA قیمتیں مفروضہ ہیں؛ راستہ وہی ہے جو نقشے پر بنایا گیا۔</translation>
@@ -5229,6 +5624,26 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <location filename="../../siteselect/study/built_in_layers.py"/>
         <source>Provinces</source>
         <translation>صوبے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Public benefit</source>
+        <translation>عوامی فائدہ</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Public benefit over what they buy in a year</source>
+        <translation>عوامی فائدہ تقسیم ان کی سالانہ خرید</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Public connection</source>
+        <translation>عوامی کنکشن</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Public part of the connection not repaid, less reuse and deposit</source>
+        <translation>کنکشن کا غیر ادا شدہ عوامی حصہ، منہا دوبارہ استعمال اور ضمانت</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/badges.py"/>
@@ -5314,6 +5729,11 @@ Each step is kept on this computer at once, so that nothing is lost when the pro
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
         <source>Rank</source>
         <translation>درجہ</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Rate of return at which the present value is zero, prices of today</source>
+        <translation>شرحِ منافع جس پر موجودہ قدر صفر ہو، آج کی قیمتیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/render/legend.py"/>
@@ -5440,6 +5860,11 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
         <translation>ضابطے کا زون</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Relief of others' bills</source>
+        <translation>دوسروں کے بل میں کمی</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/file_questions.py"/>
         <source>Reload</source>
         <translation>دوبارہ لوڈ کریں</translation>
@@ -5548,6 +5973,16 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
         <location filename="../../siteselect/shell/file_desk.py"/>
         <source>Restoring the study</source>
         <translation>اسٹڈی بحال ہو رہی ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Revenue</source>
+        <translation>آمدنی</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Revenue less upkeep, energy bill, capacity charge and capital</source>
+        <translation>آمدنی منہا دیکھ بھال، توانائی بل، گنجائش چارج اور سرمایہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/built_in_layers.py"/>
@@ -5923,6 +6358,11 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>Share of the served energy (DOMAIN section 1.1).</source>
         <translation>فراہم توانائی کا حصہ (DOMAIN سیکشن 1.1)۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Share of the served hours in which the tariff does not cover the cost</source>
+        <translation>بجلی والے گھنٹوں کا حصہ جن میں ٹیرف لاگت پوری نہیں کرتا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
@@ -6435,6 +6875,11 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
         <translation>نمبروں کا مجموعہ</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Sum over the hours of headroom, at most the request</source>
+        <translation>گھنٹوں کی گنجائش کا مجموعہ، زیادہ سے زیادہ درخواست</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/hour_views.py"/>
         <source>Sunday</source>
         <translation>اتوار</translation>
@@ -6475,6 +6920,11 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
         <translation>منتخب سائٹ کے کنکشن کے سب موڑ ہٹائیں۔</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Take by contract</source>
+        <translation>معاہدے کی کم از کم خرید</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/dialogs/value_chooser.py"/>
         <source>Take from it</source>
         <translation>انتخاب سے نکالیں</translation>
@@ -6508,6 +6958,11 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
         <location filename="../../siteselect/shell/actions/file.py"/>
         <source>Take studies that are not pinned off the list of those opened last.</source>
         <translation>جو اسٹڈیز پن نہیں کی گئیں انہیں حالیہ فہرست سے ہٹائیں۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Take that covers it</source>
+        <translation>خرید جو پوری ہو</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/actions/edit.py"/>
@@ -6555,6 +7010,21 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
         <translation>{out_of_service} کو نکالنے سے {cut_off} کٹ جاتا ہے</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Tariff</source>
+        <translation>ٹیرف</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Tariff of every hour on the energy used in it</source>
+        <translation>ہر گھنٹے کا ٹیرف اس کی استعمال شدہ توانائی پر</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Tariff plus what is left of a year over the energy used</source>
+        <translation>ٹیرف جمع سال کی بچت تقسیم استعمال شدہ توانائی</translation>
+    </message>
+    <message>
         <location filename="../../resources/defaults/criteria.csv"/>
         <source>Terrain slope</source>
         <translation>زمین کی ڈھلوان</translation>
@@ -6563,6 +7033,11 @@ Drag a site and its score, its limit and its connection follow the mouse. The wh
         <location filename="../../siteselect/shell/notices.py"/>
         <source>Text of the report</source>
         <translation>رپورٹ کا متن</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>That hashprice x hashrate over (new coins + fees) x 144 blocks</source>
+        <translation>یہ ہیش پرائس x ہیش ریٹ تقسیم (نئے سکے + فیس) x 144 بلاک</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/site_scorer.py"/>
@@ -6622,11 +7097,6 @@ A criterion without data is named; its weight is shared out among the others and
         <location filename="../../siteselect/study/validation.py"/>
         <source>The arguments of '{measure}' do not fit: {error}</source>
         <translation>’{measure}‘ کے دلائل میل نہیں کھاتے: {error}</translation>
-    </message>
-    <message>
-        <location filename="../../siteselect/core/allocation/coefficients.py"/>
-        <source>The assumption '{key}' is {assumption:g}</source>
-        <translation>مفروضہ ’{key}‘ کی قدر {assumption:g} ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/allocation/programme.py"/>
@@ -6944,9 +7414,24 @@ A criterion without data is named; its weight is shared out among the others and
         <translation>ایک تہہ کی سطریں۔ ترتیب کے لیے سرخی دبائیں، کم سطروں کے لیے لفظ یا شرط لکھیں، مثلاً kv &gt;= 220 and name like 'Dam%'۔ یہاں منتخب سطریں نقشے پر منتخب ہوتی ہیں اور اس کے برعکس۔ سائٹوں کے خانوں میں لکھا جا سکتا ہے۔</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>The same in the hours in which the load runs</source>
+        <translation>یہی ان گھنٹوں میں جن میں لوڈ چلتا ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>The same with annuities of machines and site over the energy to be had</source>
+        <translation>یہی مشینوں اور سائٹ کی اقساط کے ساتھ، دستیاب توانائی پر</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/site_facts.py"/>
         <source>The same with any one line or transformer out; the measure for a firm load.</source>
         <translation>یہی، کوئی ایک لائن یا ٹرانسفارمر بند ہو تو؛ مستقل لوڈ کا پیمانہ۔</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>The same with every year's price on its trend; the network does not answer</source>
+        <translation>یہی ہر سال کی رجحانی قیمت کے ساتھ؛ نیٹ ورک ردعمل نہیں دیتا</translation>
     </message>
     <message>
         <location filename="../../siteselect/layout/map_window.py"/>
@@ -7187,6 +7672,11 @@ A criterion without data is named; its weight is shared out among the others and
         <location filename="../../siteselect/study/measures/dispatched.py"/>
         <source>There is no controllable link '{line}'</source>
         <translation>قابلِ کنٹرول لنک ’{line}‘ موجود نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>There is no energy for mining here.</source>
+        <translation>یہاں مائننگ کے لیے توانائی نہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/export/register.py"/>
@@ -7544,6 +8034,11 @@ A criterion without data is named; its weight is shared out among the others and
         <translation>تازہ ہو رہا ہے؛ پچھلا نتیجہ دکھایا گیا ہے</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Upkeep and staff</source>
+        <translation>دیکھ بھال اور عملہ</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/study/measures/system_view.py"/>
         <source>Use a system that the plants name.</source>
         <translation>وہ سسٹم استعمال کریں جس کا نام پلانٹ دیتے ہیں۔</translation>
@@ -7748,6 +8243,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>جو لکھا گیا اس میں کیا غلط ہے</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/site_money.py"/>
+        <source>What it leaves to others cannot be said: the assumption {key} is missing.</source>
+        <translation>دوسروں کے لیے کیا بچتا ہے، نہیں کہا جا سکتا: مفروضہ {key} موجود نہیں۔</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
         <source>What it rests on</source>
         <translation>بنیاد کیا ہے</translation>
@@ -7766,6 +8266,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/shell/panels/results.py"/>
         <source>What limits it</source>
         <translation>رکاوٹ کیا ہے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>What the load pays for energy; compares, changes no study.</source>
+        <translation>لوڈ توانائی کا کیا دیتا ہے؛ صرف موازنہ، مطالعہ نہیں بدلتا۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/allocation.py"/>
@@ -7823,9 +8328,19 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>کیا چیز اسے بڑھائے گی</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/site_money.py"/>
+        <source>What {load} earns is not known: it has no model of revenue.</source>
+        <translation>{load} کی کمائی معلوم نہیں: اس کا آمدنی ماڈل نہیں۔</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/allocation/coefficients.py"/>
         <source>What {name} earns is not known</source>
         <translation>{name} کی آمدنی معلوم نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money.py"/>
+        <source>Wheeling</source>
+        <translation>وہیلنگ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -7846,6 +8361,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/shell/dialogs/paste_positions.py"/>
         <source>Where the positions lie</source>
         <translation>مقامات کہاں ہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/site_money.py"/>
+        <source>Whether it pays cannot be said: the assumption {key} is missing.</source>
+        <translation>منافع بخش ہے یا نہیں، نہیں کہا جا سکتا: مفروضہ {key} موجود نہیں۔</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/results.py"/>
@@ -7978,6 +8498,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>سال بہ سال</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/figures.py"/>
+        <source>Years until discounted cash adds up to zero, linear within a year</source>
+        <translation>سال جب تک رعایتی رقوم کا مجموعہ صفر ہو، سال کے اندر خطی</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/safekeeping.py"/>
         <source>Your steps are kept safe again.</source>
         <translation>آپ کے قدم پھر محفوظ رکھے جا رہے ہیں۔</translation>
@@ -8088,6 +8613,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>الاٹ شدہ</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>an accelerator hour costs {cost:.2f} USD and sells for {price:.2f}, electricity is {share:.0f} % of it, and {local:,.2f} {currency}/kWh would move it by {change:+.1f} %</source>
+        <translation>ایکسیلریٹر کا گھنٹہ {cost:.2f} ڈالر کا پڑتا ہے اور {price:.2f} میں بکتا ہے، بجلی اس کا {share:.0f} % ہے، اور {local:,.2f} {currency}/kWh اسے {change:+.1f} % بدلے گا</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/drawing/quantities.py"/>
         <source>an angle such as 45</source>
         <translation>زاویہ، مثلاً 45</translation>
@@ -8128,6 +8658,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>جتنا بھی دور</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>any: power costs nothing</source>
+        <translation>کوئی بھی: بجلی مفت ہے</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/provenance.py"/>
         <source>assumed</source>
         <translation>مفروضہ</translation>
@@ -8136,6 +8671,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/core/allocation/caps.py"/>
         <source>at least {mw:g} MW in {region}</source>
         <translation>{region} میں کم از کم {mw:g} میگاواٹ</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/sentences.py"/>
+        <source>at {hashprice:,.1f} USD/PH/day a MWh earns {earned:,.1f} USD after upkeep at {efficiency:g} J/TH and costs {tariff:,.1f}</source>
+        <translation>{hashprice:,.1f} USD/PH/day پر ایک MWh دیکھ بھال کے بعد {efficiency:g} J/TH پر {earned:,.1f} ڈالر کماتا ہے اور {tariff:,.1f} کا پڑتا ہے</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/jobs.py"/>
@@ -8296,6 +8836,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/core/scoring/bindings.py"/>
         <source>existing demand shed nearby</source>
         <translation>قریب میں موجودہ لوڈ شیڈنگ</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>expert assumption</source>
+        <translation>ماہر کا مفروضہ</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/jobs.py"/>
@@ -8793,6 +9338,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>میل</translation>
     </message>
     <message>
+        <location filename="../../siteselect/core/economics/figure.py"/>
+        <source>missing: {key}</source>
+        <translation>موجود نہیں: {key}</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/allocation/prices.py"/>
         <source>more surplus in the hours in which there is too little, or a lower share</source>
         <translation>کمی والے گھنٹوں میں مزید فاضل بجلی، یا کم حصہ</translation>
@@ -8853,6 +9403,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>بحری</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>never</source>
+        <translation>کبھی نہیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/scoring/busiest_time.py"/>
         <source>nights</source>
         <translation>راتیں</translation>
@@ -8878,9 +9433,19 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>جگہ نہیں، {asked:,.0f} میگاواٹ میں سے کسی گھنٹے میں کچھ نہیں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>no single rate: the cash flow changes sign {n} times</source>
+        <translation>کوئی ایک شرح نہیں: رقوم {n} بار علامت بدلتی ہیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/scoring/rules.py"/>
         <source>no station of the study can carry {mw:,.0f} MW</source>
         <translation>اسٹڈی کا کوئی گرڈ اسٹیشن {mw:,.0f} میگاواٹ نہیں اٹھا سکتا</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/public.py"/>
+        <source>no take would: a MWh does not leave enough</source>
+        <translation>کوئی خرید نہیں: ایک MWh کافی نہیں بچاتا</translation>
     </message>
     <message>
         <location filename="../../siteselect/shell/panels/regularity_rows.py"/>
@@ -8888,9 +9453,39 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>سارا سال کوئی نہیں</translation>
     </message>
     <message>
+        <location filename="../../siteselect/study/money/public.py"/>
+        <source>none for a load that may be interrupted</source>
+        <translation>قابلِ تعطل لوڈ کے لیے کوئی نہیں</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/core/scoring/sentences.py"/>
         <source>none of the {asked:,.0f} MW holds {share} of hours</source>
         <translation>{asked:,.0f} میگاواٹ میں سے کوئی بھی {share} گھنٹوں میں دستیاب نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>none: it never runs</source>
+        <translation>کوئی نہیں: یہ کبھی نہیں چلتا</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/public.py"/>
+        <source>none: no energy is served</source>
+        <translation>کوئی نہیں: توانائی نہیں دی گئی</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>none: not even free power would do</source>
+        <translation>کوئی نہیں: مفت بجلی بھی کافی نہیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>none: the cash flow never changes sign</source>
+        <translation>کوئی نہیں: رقوم کبھی علامت نہیں بدلتیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/money/operator.py"/>
+        <source>none: there is no energy</source>
+        <translation>کوئی نہیں: توانائی نہیں</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/why_not.py"/>
@@ -8958,6 +9553,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>{site} کی درخواست کا</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>official or twice confirmed</source>
+        <translation>سرکاری یا دو بار تصدیق شدہ</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/panels/shortlist_columns.py"/>
         <source>on hold</source>
         <translation>زیرِ التوا</translation>
@@ -8986,6 +9586,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/render/map_hours.py"/>
         <source>one of its own {n}</source>
         <translation>اپنے {n} میں سے ایک</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>one report</source>
+        <translation>ایک رپورٹ</translation>
     </message>
     <message>
         <location filename="../../siteselect/core/headroom/monitored.py"/>
@@ -9131,6 +9736,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/io/series_checks.py"/>
         <source>see the ones before</source>
         <translation>پچھلے دیکھیں</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/study/site_money.py"/>
+        <source>set by scenario {name}</source>
+        <translation>منظرنامہ {name} سے مقرر</translation>
     </message>
     <message>
         <location filename="../../siteselect/io/assumption_checks.py"/>
@@ -9678,6 +10288,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <translation>{label}: {value}</translation>
     </message>
     <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>{label}: {value} {unit} ({source}; {date}; {confidence})</source>
+        <translation>{label}: {value} {unit} ({source}؛ {date}؛ {confidence})</translation>
+    </message>
+    <message>
         <location filename="../../siteselect/shell/search/index.py"/>
         <source>{lat:.5f}, {lon:.5f}</source>
         <translation>{lat:.5f}، {lon:.5f}</translation>
@@ -9811,6 +10426,11 @@ Drag layers to order and group them; F2 renames, a double click opens the style.
         <location filename="../../siteselect/shell/pointing_out.py"/>
         <source>{limit}, {hours:,} h</source>
         <translation>{limit}، {hours:,} گھنٹے</translation>
+    </message>
+    <message>
+        <location filename="../../siteselect/shell/panels/money_rows.py"/>
+        <source>{line} – out of date</source>
+        <translation>{line} – پرانی</translation>
     </message>
     <message>
         <location filename="../../siteselect/study/allocation_case.py"/>

@@ -15,7 +15,6 @@ from siteselect.core.allocation.coefficients import (
 from siteselect.core.allocation.programme import Programme, Worth
 from siteselect.core.arrays import FloatArray, IntArray
 from siteselect.core.entities import Workload
-from siteselect.core.scoring.score_inputs import reference_price
 
 if TYPE_CHECKING:
     from siteselect.study.evaluation import Evaluation
@@ -66,8 +65,8 @@ def delivered_price_usd_per_mwh(evaluation: "Evaluation", hours: IntArray) -> Fl
     The load-weighted price of the base case, at most the dearest plant's cost where load is shed,
     over 1 less losses. [USD/MWh]
     """
-    case, fleet = evaluation.base_case, evaluation.fleet
-    price = reference_price(case.price_lc_per_mwh[hours], evaluation.demand_mw[hours])
+    fleet = evaluation.fleet
+    price = evaluation.reference_price_lc_per_mwh[hours]
     dearest = float(fleet.cost_lc_per_mwh.max(initial=0.0))
     served = np.clip(np.nan_to_num(price), 0.0, dearest) / (1 - evaluation.values["loss_share"])
     usd: FloatArray = served / evaluation.study.info.currency_per_usd

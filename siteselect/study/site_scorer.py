@@ -359,6 +359,7 @@ class SiteScorer:
             ),
             security=measures.security,
             surplus_use=use,
+            mix=measures.capacity.mix,
         )
 
     def _raw(

@@ -145,17 +145,21 @@ def _valued(margin_usd: FloatArray, energy_mwh: FloatArray, investment: Investme
     yearly = margin_usd.reshape(n_paths, years, MONTHS).sum(axis=2)
     cash = np.zeros((n_paths, years + 1))
     cash[:, 1:] = yearly - investment.fixed_usd_per_year
-    cash += _spent(investment, years)
+    cash += spent_by_year_usd(investment, years)
     rate = (1 + investment.discount_rate) ** (1 / MONTHS) - 1
     monthly = (1 + rate) ** -(np.arange(months) + 1.0)
     fixed = investment.fixed_usd_per_year / MONTHS
     at_dates = (1 + investment.discount_rate) ** -np.arange(years + 1.0)
-    npv = (margin_usd - fixed) @ monthly + _spent(investment, years) @ at_dates
+    npv = (margin_usd - fixed) @ monthly + spent_by_year_usd(investment, years) @ at_dates
     return Outcome(npv, cash, energy_mwh.sum(axis=1) / years)
 
 
-def _spent(investment: Investment, years: int) -> FloatArray:
-    """Return investment by year, shape (years + 1,): negative when spent, in USD."""
+def spent_by_year_usd(investment: Investment, years: int) -> FloatArray:
+    """Return investment by year, shape (years + 1,): negative when spent. [USD].
+
+    Machines are bought anew when worn out, old ones fetch their salvage, and what is left of them
+    in the last year is worth its share of life.
+    """
     spent = np.zeros(years + 1)
     spent[0] = -investment.site_usd
     life = max(round(investment.machine_life_y), 1)

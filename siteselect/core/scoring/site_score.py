@@ -7,6 +7,7 @@ from siteselect.core.headroom.headroom import Headroom, SurplusUse
 from siteselect.core.headroom.monitored import Security
 from siteselect.core.provenance import DataClass
 from siteselect.core.regularity.regularity import Regularity
+from siteselect.core.scoring.surplus_use import SurplusMix
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,8 @@ class SiteScore:
         How the surplus is thought to serve it.
     energy_cost_lc_per_kwh : float
         Mean marginal cost of the surplus used, losses included. [local currency/kWh]
+    mix : SurplusMix or None
+        What the surplus behind the headroom is made of, hour by hour.
     """
 
     site_id: str
@@ -143,6 +146,7 @@ class SiteScore:
     policy: str
     security: Security = Security.INTACT
     surplus_use: SurplusUse = SurplusUse.PROPORTIONAL
+    mix: SurplusMix | None = None
 
     @property
     def firm_mw(self) -> float | None:

@@ -52,7 +52,7 @@ class Inspector(QWidget):
         self._details = QTimer(self)
         self._details.setSingleShot(True)
         self._details.setInterval(DETAILS_MS)
-        self._details.timeout.connect(self._show_details)
+        self._details.timeout.connect(self._show_moving_details)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(_padded(self._empty))
         self._pages.addWidget(
@@ -109,6 +109,11 @@ class Inspector(QWidget):
         if not self._details.isActive():
             self._details.start()
 
+    def _show_moving_details(self) -> None:
+        """Bring the details up while the mouse holds the site; money waits for its release."""
+        self._results.money.wait_for_release()
+        self._show_details()
+
     def _show_details(self) -> None:
         """Bring everything below the answer up to the score that is shown."""
         if self._shown is not None:
@@ -150,6 +155,10 @@ class Inspector(QWidget):
         self.answer.show_score(score, sentence=score.sentence, status=status)
         self.answer.show_after_plan(None)
         self._show_details()
+        session = self._session
+        self._results.money.show_score(
+            None if session.is_updating else session.shown_evaluation, score
+        )
 
     def _show_nothing(self, status: str) -> None:
         self._details.stop()

@@ -14,6 +14,7 @@ from siteselect.shell.panels.chart_widgets import (
 )
 from siteselect.shell.panels.entries import EntryList
 from siteselect.shell.panels.facts import FactTable
+from siteselect.shell.panels.money import MoneyFacts
 from siteselect.shell.panels.regularity_rows import regularity_rows
 from siteselect.shell.panels.section import Section
 from siteselect.shell.panels.site_facts import (
@@ -47,6 +48,7 @@ class Results(QWidget):
         self._regularity = FactTable(tr("Regularity"))
         self._connection = FactTable(tr("Connection"))
         self._energy = FactTable(tr("Energy used"))
+        self.money = MoneyFacts()
         self._events = EntryList(tr("Longest interruptions"))
         self._trust = FactTable(tr("What it rests on"))
         self._sources = EntryList(tr("Sources"))
@@ -64,6 +66,7 @@ class Results(QWidget):
             Section(tr("How it connects"), self._connection),
             Section(tr("How regular it is"), _stack(self._badge, self._regularity)),
             Section(tr("Which energy it uses"), self._energy),
+            Section(tr("Money"), self.money),
             Section(tr("Longest interruptions"), self._events, is_open=False),
             Section(tr("What this rests on"), _stack(self._trust, self._notes)),
             Section(tr("Sources"), self._sources, is_open=False),

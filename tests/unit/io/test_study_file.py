@@ -441,6 +441,7 @@ def test_a_file_of_the_third_schema_has_no_arrangement_of_the_map_yet(tmp_path: 
     assert (study.map_layers, study.bookmarks, study.hour_rules, study.routes) == ((), (), (), ())
     assert {site.group for site in study.sites} == {""}
     assert study.assumption_values()["site_ha_per_mw"] == 0.45
+    assert study.assumption_values()["network_hashrate_eh_s"] == 984
     assert study.assumption_values().keys() == {a.key for a in default_assumptions()}
     arranged = replace(
         study,

@@ -1,0 +1,1 @@
+"""The money of one site, part by part: its year, its operator, everybody else."""
