@@ -58,7 +58,7 @@ class FindableLayer:
         """
         shapely.prepare(area_m)
         spots = self.geometry.points.shapes
-        hit = shapely.contains_xy(area_m, spots.xy_m[:, 0], spots.xy_m[:, 1])
+        hit = shapely.intersects_xy(area_m, spots.xy_m[:, 0], spots.xy_m[:, 1])
         found = [spots.owner[hit]]
         if self.geometry.lines.shapes.n_parts or self.geometry.areas.shapes.n_parts:
             near = self._in(area_m.bounds)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import shapely
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from siteselect.render.find_rows import FindableLayer, findable_layers
@@ -58,6 +58,7 @@ def test_what_lies_under_the_pointer(
     assert set(layer.at(at, reach_m).tolist()) == wanted
 
 
+@example(([shapely.Point(1, 9)], [True] * 12), (1.0, 9.0), (1.0, 9.0), False)
 @given(LAYERS, SPOT, SPOT, st.booleans())
 def test_what_lies_in_a_rectangle(
     made: tuple[list[shapely.Geometry | None], list[bool]],
